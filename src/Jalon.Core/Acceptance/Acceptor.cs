@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Jalon.Core.Values;
+using Jalon.Core.Vocabulary;
+
+namespace Jalon.Core.Acceptance;
+
+/// <summary>What a candidate becomes: its statement, those that introduce what the ledger did not know yet, and whom and what it was taken for.</summary>
+/// <param name="Introductions">Kinds and names of a new item or agent; to be recorded before the statement.</param>
+/// <param name="Speaker">Null when the publisher itself speaks.</param>
+public sealed record Accepted(Statement Statement, ImmutableArray<Statement> Introductions, NameMatch Subject, NameMatch? Speaker)
+{
+    public IEnumerable<Statement> All => Introductions.Append(Statement);
+}
+
+/// <summary>Turns candidates into statements: names become ids, the attributed agent speaks through the publisher, the period is the valid time.</summary>
+public static class Acceptor
+{
+    /// <summary>The names grow by what is introduced. <paramref name="item"/> is the reviewer's choice of subject, known or new.</summary>
+    public static Accepted Accept(Candidate candidate, Source source, KnownNames names, ItemId? item = null)
+    {
+        var introductions = ImmutableArray.CreateBuilder<Statement>();
+        var kind = KindOfSubject.Of(candidate.SubjectKind, candidate.SubjectName) ?? "project";
+        var subject = item is { } chosen ? new NameMatch(chosen, MatchReason.Chosen)
+            : names.Find(candidate.SubjectName, kind, isAgent: false) ?? new NameMatch(names.Free(candidate.SubjectName), MatchReason.New);
+        if (!names.Has(subject.Id))
+        {
+            Introduce(subject.Id, candidate.SubjectName, kind);
+        }
+
+        NameMatch? speaker = null;
+        if (candidate.AttributedTo is { } words && NameWords.Of(words).Count > 0)
+        {
+            speaker = names.Find(words, "agent", isAgent: true) ?? new NameMatch(names.Free(words), MatchReason.New);
+            if (!names.Has(speaker.Id))
+            {
+                Introduce(speaker.Id, words, "agent");
+            }
+        }
+
+        var statement = new Statement
+        {
+            Subject = subject.Id,
+            Property = candidate.Property,
+            Value = candidate.Value,
+            Qualifiers = candidate.Qualifiers,
+            Stance = candidate.Stance,
+            AssertedBy = speaker is null || speaker.Id == source.Publisher ? new Attribution(source.Publisher) : new Attribution(speaker.Id, [source.Publisher]),
+            Citation = new Citation(source.Id, candidate.Quote, candidate.Start, candidate.Length),
+            ValidTime = candidate.Period,
+        };
+        return new Accepted(statement, introductions.ToImmutable(), subject, speaker);
+
+        void Introduce(ItemId id, string name, string code)
+        {
+            introductions.AddRange(NewItem(id, name, code, source.Language, source.Publisher));
+            names.Add(new KnownItem(id, code, [name]));
+        }
+    }
+
+    /// <summary>The statements that bring an item or agent into the ledger.</summary>
+    public static IEnumerable<Statement> NewItem(ItemId id, string name, string kind, string? language, ItemId by) =>
+    [
+        new Statement { Subject = id, Property = Properties.Kind, Value = new CodeValue(kind), AssertedBy = new Attribution(by) },
+        new Statement { Subject = id, Property = Properties.Name, Value = new TextValue(name, language), AssertedBy = new Attribution(by) },
+    ];
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Jalon.Core.Kinds;
+using Jalon.Core.Languages;
+using Jalon.Core.Time;
+using Jalon.Core.Values;
+using Jalon.Core.Vocabulary;
+
+namespace Jalon.Core;
+
+/// <summary>
+/// Everything that is said of one item, for one question: the live entries of its ids, oldest publication first. The views
+/// are functions of this and of nothing else.
+/// </summary>
+public sealed class Dossier
+{
+    /// <summary>Takes all entries of the item's ids, live or not, in any order.</summary>
+    public Dossier(ItemId id, IEnumerable<Entry> entries, Question question, Register register, DateOnly? mentioned = null)
+    {
+        Mentioned = mentioned;
+        Id = register.Canonical(id);
+        Question = question;
+        Register = register;
+        Entries = [.. Liveness.Live(entries, question).OrderBy(e => e.Published).ThenBy(e => e.Id)];
+        Kind = Entries.LastOrDefault(e => e.Statement is { Property: var p, Value: CodeValue } && p == Properties.Kind)?.Statement.Value is CodeValue c
+            && AllKinds.TryGet(c.Code, out var kind) ? kind : null;
+    }
+
+    public ItemId Id { get; }
+
+    public Question Question { get; }
+
+    public Register Register { get; }
+
+    /// <summary>
+    /// The latest publication, by the day of judgement, of statements that were left out because the view does not read them;
+    /// null when nothing was left out. Only silence asks.
+    /// </summary>
+    public DateOnly? Mentioned { get; }
+
+    /// <summary>Live entries by publication day, then by id, so that the order of recording decides nothing.</summary>
+    public ImmutableArray<Entry> Entries { get; }
+
+    /// <summary>Null when nobody says what it is, or it is of no known kind.</summary>
+    public Kind? Kind { get; }
+
+    public IEnumerable<Entry> Of(Property property) => Entries.Where(e => e.Statement.Property == property);
+
+    public IEnumerable<Entry> Of(Property property, Stance stance) =>
+        Entries.Where(e => e.Statement.Property == property && e.Statement.Stance == stance);
+
+    /// <summary>The agents that live statements of a property name, such as its promisors or partners.</summary>
+    public ImmutableArray<ItemId> Agents(Property property) =>
+        [.. Of(property).Select(e => e.Statement.Value).OfType<AgentValue>().Select(a => Register.Canonical(a.Agent)).Distinct()];
+
+    /// <summary>The items that live statements of a property name, such as what it is part of.</summary>
+    public ImmutableArray<ItemId> Items(Property property) =>
+        [.. Of(property).Select(e => e.Statement.Value).OfType<ItemValue>().Select(i => Register.Canonical(i.Item)).Distinct()];
+
+    public string Name(Language language)
+    {
+        var texts = Of(Properties.Name).Select(e => e.Statement.Value).OfType<TextValue>().ToList();
+        return texts.LastOrDefault(t => t.Language == language.Tag())?.Text ?? texts.LastOrDefault(t => t.Language is null or "fr")?.Text
+            ?? texts.LastOrDefault()?.Text ?? Register.NameOf(Id, language);
+    }
+}

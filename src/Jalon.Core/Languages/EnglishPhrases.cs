@@ -1,0 +1,34 @@
+namespace Jalon.Core.Languages;
+
+/// <summary>English.</summary>
+internal sealed class EnglishPhrases : Phrasebook
+{
+    public static readonly EnglishPhrases Instance = new();
+
+    public override string CannotTell => "dates too vague to say whether the deadline was met";
+    public override string NoLastDay => "promised without a last day";
+    protected override Language Language => Language.English;
+    protected override string Colon => ": ";
+    protected override string Semicolon => "; ";
+
+    public override string AtLeast(string days, string? fromOriginal) =>
+        fromOriginal is null ? $"by at least {days}" : $"by at least {days}, {fromOriginal} on the first deadline";
+
+    public override string PastOriginal(string days) => $"first deadline missed by {days}";
+    public override string OnTime(string? early) => early is null ? "on time" : $"{early} early";
+
+    public override string Late(string low, string? high) => high switch
+    {
+        null => $"{low} late",
+        "" => $"at least {low} late",
+        _ => $"{low} to {high} late",
+    };
+
+    public override string Due(string period) => $"due: {period}";
+    public override string Moved(string original, string current, int times) =>
+        $"due: {current} (at first: {original}; date changed {times switch { 1 => "once", 2 => "twice", _ => $"{times} times" }})";
+    public override string According(string speaker) => $"according to {speaker}";
+    public override string SaidOn(string speaker, string day) => $"said by {speaker} on {day}";
+    public override string Contest(string asserts, string denies) => $"asserted by {asserts}, denied by {denies}";
+    public override string Silent(string days) => $"no news for {days}";
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Jalon.Core.Kinds;
+using Jalon.Core.Values;
+using Jalon.Core.Vocabulary;
+
+namespace Jalon.Core.Views;
+
+/// <summary>Judges one requirement against what is reported by the day of judgement: somebody's word first, then a figure or the time elapsed.</summary>
+internal static class RequirementTest
+{
+    public static RequirementAnswer Judge(Requirement requirement, ImmutableArray<Dossier> dossiers)
+    {
+        var at = dossiers[0].Question.At;
+        var entries = dossiers.SelectMany(d => d.Entries).Where(e => e.Statement.Rank != Rank.Deprecated && e.Published <= at).ToList();
+        var words = entries.FindAll(e => e.Statement.Property == Properties.Meets && e.Statement.Value is CodeValue c && Plain(c.Code) == requirement.Code);
+        if (words.FindLast(e => e.Statement.Rank == Rank.Preferred) is { } preferred)
+        {
+            return Answer(Says(preferred), "requirement.settled", preferred);
+        }
+
+        // One word against a requirement outweighs the words for it: an auditor does not take the better of two reports.
+        if (words.FindLast(e => !Says(e)) is { } against && !words.Exists(e => Says(e) && e.Published > against.Published))
+        {
+            return Answer(false, "requirement.said-not-met", against);
+        }
+
+        if (words.FindLast(Says) is { } word)
+        {
+            return Answer(true, "requirement.said-met", word);
+        }
+
+        return requirement.MonthsSince is { } months ? Elapsed(months) : requirement.Minimum is { } minimum ? Figure(minimum) : None();
+
+        RequirementAnswer Elapsed(int months)
+        {
+            var since = Beginnings.OfLinked(requirement.Property!, dossiers, at);
+            return since is not { } begun ? None()
+                : begun.Day.AddMonths(months) <= at ? new RequirementAnswer(requirement, RequirementState.Met, "requirement.time-elapsed", [begun.Entry])
+                : new RequirementAnswer(requirement, RequirementState.NotMet, "requirement.time-too-short", [begun.Entry]);
+        }
+
+        RequirementAnswer Figure(Value minimum)
+        {
+            var figures = entries.Where(e => e.Statement.Stance == Stance.Reported && e.Statement.Property == requirement.Property && Counts(e.Statement.Qualifiers.Commodity))
+                .Select(e => (Entry: e, Amount: Comparable(e.Statement, minimum))).Where(f => f.Amount is not null).ToList();
+            var least = Amounts.Of(minimum).Low;
+            return figures.FindLast(f => f.Amount!.Value.Low >= least) is { Entry: { } enough } ? Answer(true, "requirement.figure-reached", enough)
+                : figures.FindLast(f => f.Amount!.Value.High < least) is { Entry: { } less } ? Answer(false, "requirement.figure-below", less)
+                : None();
+        }
+
+        RequirementAnswer Answer(bool met, string rule, Entry proof) => new(requirement, met ? RequirementState.Met : RequirementState.NotMet, rule, [proof]);
+
+        RequirementAnswer None() => new(requirement, RequirementState.NoEvidence, "requirement.no-evidence", []);
+
+        bool Counts(string? commodity) =>
+            commodity is null || requirement.Commodities.IsEmpty || requirement.Commodities.Contains(commodity, StringComparer.OrdinalIgnoreCase);
+    }
+
+    // "meets not-x" and a denied "meets x" both say that it is not met; doubts and plans say nothing.
+    private static bool Says(Entry entry) =>
+        entry.Statement.Stance == Stance.Reported == !((CodeValue)entry.Statement.Value).Code.StartsWith("not-", StringComparison.Ordinal);
+
+    private static string Plain(string code) => code.StartsWith("not-", StringComparison.Ordinal) ? code[4..] : code;
+
+    // What was made within one year is a yearly rate; a total over an unknown or longer time is none.
+    private static Interval? Comparable(Statement statement, Value minimum)
+    {
+        if (Amounts.In(statement.Value, minimum) is { } amount)
+        {
+            return amount;
+        }
+
+        var inOneYear = statement.ValidTime?.Days is { Low: { } low, High: { } high } && high.DayNumber - low.DayNumber is >= 364 and <= 366;
+        return inOneYear && statement.Value is QuantityValue q && Unit.TryParse(q.Unit.Symbol + "/a", out var rate)
+            ? Amounts.In(new QuantityValue(q.Amount, rate), minimum) : null;
+    }
+}
