@@ -1,0 +1,110 @@
+using Jalon.Core;
+using Jalon.Reading.Languages;
+
+namespace Jalon.Reading.Annotation;
+
+/// <summary>Finds acts ("signé", "sera mis en place", "à l'étude") with their tense and negation.</summary>
+internal sealed class ActReader(Token[] tokens, LanguageTable language)
+{
+    public void Find(Sentence sentence)
+    {
+        var span = tokens.AsSpan(0, sentence.End);
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (!tokens[i].IsWord || !language.Acts.TryMatch(span, i, out var length, out var act))
+            {
+                continue;
+            }
+
+            sentence.Acts.Add(Read(sentence, i, i + length, act));
+            i += length - 1;
+        }
+    }
+
+    private ActMention Read(Sentence sentence, int first, int end, Act act)
+    {
+        var form = act.Form;
+        if (first > sentence.First && form is ActForm.Participle or ActForm.Finite && IsNounHere(first))
+        {
+            form = ActForm.Noun;
+        }
+
+        bool negated = false, planned = form == ActForm.Future, passive = false, perfect = false, aimed = false;
+        var group = first;
+        for (var i = first - 1; i >= sentence.First && i >= first - 8; i--)
+        {
+            var word = tokens[i].Text;
+            if (tokens[i].Kind == TokenKind.Mark && word is "," or ";" or ":" or "(" or "»" || language.ClauseWords.Contains(word))
+            {
+                break;
+            }
+
+            if (form is ActForm.Noun or ActForm.Infinitive && first - i > 4)
+            {
+                break;
+            }
+
+            if (language.PassiveAuxiliaries.Contains(word))
+            {
+                passive = true;
+                group = i;
+            }
+            else if (language.PerfectAuxiliaries.Contains(word))
+            {
+                perfect = true;
+                group = i;
+            }
+            else if (language.FutureAuxiliaries.Contains(word) || language.ConditionalAuxiliaries.Contains(word))
+            {
+                planned = true;
+                passive |= form == ActForm.Participle;
+                group = i;
+            }
+            else if (language.Negations.Contains(word))
+            {
+                negated |= HasNegationEnd(i + 1, Math.Min(sentence.End, end + 3));
+                group = i;
+            }
+            else if (language.NegatingArticles.Contains(word))
+            {
+                negated = true;
+            }
+            else if (!aimed && language.Stances.TryMatch(tokens, i, out var l, out var stance) && stance == Stance.Planned && i + l <= first && form is ActForm.Infinitive or ActForm.Participle)
+            {
+                planned = true;
+                aimed = true;
+            }
+            else if (!language.Lengthening.Contains(word) && form is not (ActForm.Noun or ActForm.Infinitive) && first - i > 5)
+            {
+                break;
+            }
+        }
+
+        // aucune raffinerie ... n'est certifiée
+        return new ActMention { First = first, End = end, Act = act, Form = form, Negated = negated, Planned = planned, Passive = passive, Perfect = perfect, GroupFirst = group };
+    }
+
+    private bool HasNegationEnd(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (language.NegationEnds.Contains(tokens[i].Text))
+            {
+                return true;
+            }
+        }
+
+        for (var i = from - 2; i >= 0 && i > from - 14 && tokens[i].Kind != TokenKind.Break && !tokens[i].Is("."); i--)
+        {
+            if (language.NegatingArticles.Contains(tokens[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "la mise en service", "sa livraison", "une annonce"
+    private bool IsNounHere(int first) => language.Articles.TryGetValue(tokens[first - 1].Text, out var article) && article is not Article.None && !language.ArticlePronouns.Contains(tokens[first - 1].Text);
+}

@@ -1,0 +1,166 @@
+using Jalon.Core;
+using Jalon.Reading.Languages;
+using Jalon.Reading.Resolution;
+
+namespace Jalon.Reading.Annotation;
+
+/// <summary>Finds in each sentence its dates, figures, nouns, acts and cues.</summary>
+internal sealed class Annotator(string text, Token[] tokens, LanguageTable language, DateReader dates)
+{
+    private readonly NounPhrases phrases = new(text, tokens, language);
+    private readonly ActReader acts = new(tokens, language);
+    private readonly SharedUnits units = new(tokens, language);
+
+    /// <summary>Days that no calendar has, by their first token.</summary>
+    public List<(int First, int End)> Impossible { get; } = [];
+
+    /// <summary>Quantities whose unit nobody knows, by their tokens.</summary>
+    public List<(int First, int End)> UnknownUnits { get; } = [];
+
+    public NounPhrases Phrases => phrases;
+
+    public void Annotate(Sentence sentence)
+    {
+        Values(sentence);
+        phrases.Find(sentence);
+        acts.Find(sentence);
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (language.Cues.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out var cue))
+            {
+                sentence.Cues.Add((i, i + length, cue));
+            }
+
+            if (language.Stances.TryMatch(tokens.AsSpan(0, sentence.End), i, out length, out var stance))
+            {
+                sentence.Stances.Add((i, i + length, stance));
+            }
+
+            else if (IsFuture(i))
+            {
+                sentence.Stances.Add((i, i + 1, Stance.Planned));
+            }
+
+            if (tokens[i].IsWord && language.Countries.TryMatch(tokens.AsSpan(0, sentence.End), i, out _, out var country))
+            {
+                sentence.Countries.Add((i, country));
+            }
+        }
+    }
+
+    private bool IsFuture(int i) => tokens[i].Kind == TokenKind.Word && !tokens[i].Capital && tokens[i].Text.Length > 3 && !language.NotFuture.Contains(tokens[i].Text)
+        && language.FutureEndings.Any(e => tokens[i].Text.EndsWith(e, StringComparison.Ordinal));
+
+    private void Values(Sentence sentence)
+    {
+        var span = tokens.AsSpan(0, sentence.End);
+        for (var i = sentence.First; i < sentence.End;)
+        {
+            if (tokens[i].Kind is TokenKind.Opaque)
+            {
+                i++;
+            }
+            else if (language.SetPhrases.TryMatch(span, i, out var length, out _))
+            {
+                i += length;
+            }
+            else if (dates.At(span, i) is { } date)
+            {
+                sentence.Dates.Add(date);
+                i = date.End;
+            }
+            else if (dates.Impossible)
+            {
+                var first = i;
+                while (i < sentence.End && (tokens[i].Kind == TokenKind.Number || language.Months.ContainsKey(tokens[i].Text) || language.DayArticles.Contains(tokens[i].Text) || language.Weekdays.ContainsKey(tokens[i].Text) || tokens[i].Text is "/" or "." or "-"))
+                {
+                    i++;
+                }
+
+                // a mark before the day ("avant le 31 février"): the day itself comes next
+                if (i == first)
+                {
+                    i++;
+                }
+                else
+                {
+                    Impossible.Add((first, i));
+                }
+            }
+            else if (FigureReader.At(span, i, language) is { } figure)
+            {
+                if (HasUnknownUnit(figure, sentence.End))
+                {
+                    UnknownUnits.Add((figure.First, figure.End + 1));
+                    i = figure.End + 1;
+                    continue;
+                }
+
+                Noun(sentence, figure);
+                sentence.Figures.Add(figure);
+                i = Math.Max(figure.End, figure.NounEnd);
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        units.Share(sentence);
+    }
+
+    // "45MWq", "12 kXz": letters joined to the number, or with a capital inside, that are no unit of the language
+    private bool HasUnknownUnit(Figure figure, int limit)
+    {
+        if (figure.Unit is not null || figure.End >= limit || tokens[figure.End].Kind != TokenKind.Word || tokens[figure.End - 1].Kind != TokenKind.Number || language.OrdinalEndings.Contains(tokens[figure.End].Text))
+        {
+            return false;
+        }
+
+        var unit = tokens[figure.End];
+        return unit.Start == tokens[figure.End - 1].End
+            ? language.NotAFigureAfter.LengthAt(tokens, figure.End) == 0
+            : unit.End - unit.Start <= 5 && char.IsLower(text[unit.Start]) && text.AsSpan(unit.Start + 1, unit.End - unit.Start - 1).ContainsAnyInRange('A', 'Z');
+    }
+
+    // The noun that a bare number counts: "trois accords majeurs", "une dizaine de nouveaux ministres".
+    private void Noun(Sentence sentence, Figure figure)
+    {
+        if (figure.Unit is not null || figure.Noun >= 0)
+        {
+            return;
+        }
+
+        var i = figure.End;
+        if (i < sentence.End && language.Of.Contains(tokens[i].Text) && (figure.Scale > 1 || figure.InWords))
+        {
+            i++;
+        }
+
+        while (i + 1 < sentence.End && (phrases.IsAdjective(i) || language.Ordinals.ContainsKey(tokens[i].Text)) && !tokens[i].Capital && !language.CountedNouns.ContainsKey(tokens[i].Text) && language.Nouns.LengthAt(tokens, i) == 0 && tokens[i + 1].Kind == TokenKind.Word && !language.Of.Contains(tokens[i + 1].Text))
+        {
+            i++;
+        }
+
+        if (i < sentence.End && tokens[i].Kind == TokenKind.Word && !language.StopWords.Contains(tokens[i].Text) && !language.Articles.ContainsKey(tokens[i].Text) && !language.Of.Contains(tokens[i].Text) && !language.At.Contains(tokens[i].Text) && !language.Linking.Contains(tokens[i].Text) && !language.And.Contains(tokens[i].Text) && !language.Months.ContainsKey(tokens[i].Text)
+            && !(language.Adjectives.Contains(tokens[i].Text) && !language.CountedNouns.ContainsKey(tokens[i].Text) && language.Nouns.LengthAt(tokens, i) == 0)
+            && !(tokens[i].Capital && !language.CountedNouns.ContainsKey(tokens[i].Text)) && IsPluralNoun(i))
+        {
+            figure.Noun = i;
+            figure.NounEnd = i + 1;
+            if (language.PerTime.TryMatch(tokens, i + 1, out var length, out var per))
+            {
+                figure.Per = per;
+                figure.NounEnd += length;
+            }
+
+            if (language.Ones.Contains(tokens[figure.At].Text) && figure.End == figure.At + 1)
+            {
+                figure.Noun = figure.NounEnd = -1;
+            }
+        }
+    }
+
+    private bool IsPluralNoun(int i) => language.CountedNouns.ContainsKey(tokens[i].Text) || language.Nouns.LengthAt(tokens, i) > 0
+        || (tokens[i].Text[^1] is 's' or 'x' && !language.PluralParticiples.Any(e => tokens[i].Text.EndsWith(e, StringComparison.Ordinal)) && !language.Acts.TryMatch(tokens, i, out _, out _));
+}

@@ -1,0 +1,128 @@
+using Jalon.Core.Time;
+using Jalon.Reading.Languages;
+
+namespace Jalon.Reading.Annotation;
+
+internal sealed partial class DateReader
+{
+    private bool Month(ReadOnlySpan<Token> tokens, int at, int month, out int end, out DateInterval days, out bool inferred)
+    {
+        var next = SkipDot(tokens, at + 1);
+        var start = at;
+        // mars-avril 2037; de mars à juin 2037; entre mars et juin 2037
+        if (next + 1 < tokens.Length && (language.RangeJoins.Contains(tokens[next].Text) || language.And.Contains(tokens[next].Text)) && language.Months.TryGetValue(tokens[next + 1].Text, out var lastMonth))
+        {
+            var after = SkipDot(tokens, next + 2);
+            if (YearAt(tokens, ref after, lastMonth, out inferred) is { } y)
+            {
+                end = after;
+                days = new DateInterval(new DateOnly(month > lastMonth ? y - 1 : y, month, 1), Calendar.Month(y, lastMonth).High);
+                return true;
+            }
+        }
+
+        days = default;
+        end = next;
+        // a month by itself is a date only when a preposition or an adjective says so
+        var year = YearAt(tokens, ref next, month, out inferred);
+        end = next;
+        if (year is null || (inferred && next == SkipDot(tokens, start + 1) && !(start > 0 && (language.YearOpeners.Contains(tokens[start - 1].Text) || language.DateFillers.Contains(tokens[start - 1].Text)))))
+        {
+            return false;
+        }
+
+        days = Calendar.Month(year.Value, month);
+        return true;
+    }
+
+    private bool TrySeason(ReadOnlySpan<Token> tokens, int at, out int end, out DateInterval days, out Grain grain)
+    {
+        days = default;
+        end = at;
+        grain = Grain.Season;
+        var i = at;
+        var ordinal = 0;
+        if (language.Ordinals.TryGetValue(tokens[i].Text, out var word))
+        {
+            ordinal = word;
+            i++;
+        }
+        else if (tokens[i].Kind == TokenKind.Number && tokens[i].Number is >= 1 and <= 4 && i + 1 < tokens.Length && language.OrdinalEndings.Contains(tokens[i + 1].Text))
+        {
+            ordinal = (int)tokens[i].Number;
+            i += 2;
+        }
+        else if (tokens[i].Text is ['t' or 's', >= '1' and <= '4'] && IsYear(tokens, i + 1))
+        {
+            ordinal = tokens[i].Text[1] - '0';
+            end = i + 2;
+            days = Calendar.Code((int)tokens[i + 1].Number, (tokens[i].Text[0] == 't' ? 32 : 39) + ordinal);
+            return true;
+        }
+
+        if (i >= tokens.Length || !language.Seasons.TryGetValue(tokens[i].Text, out var code))
+        {
+            return false;
+        }
+
+        if (code is 33 or 40)
+        {
+            if (ordinal == 0 || (ordinal > (code == 33 ? 4 : 2) && ordinal != 99))
+            {
+                return false;
+            }
+
+            code += (ordinal == 99 ? (code == 33 ? 4 : 2) : ordinal) - 1;
+        }
+        else if (ordinal > 0)
+        {
+            return false;
+        }
+
+        i++;
+        while (i < tokens.Length && language.DateFillers.Contains(tokens[i].Text) && !language.Relative.TryMatch(tokens, i, out _, out _))
+        {
+            i++;
+        }
+
+        int? year = null;
+        if (IsYear(tokens, i))
+        {
+            year = (int)tokens[i].Number;
+            end = i + 1;
+        }
+        else if (i < tokens.Length && language.Relative.TryMatch(tokens, i, out var length, out var relative) && relative.Unit == 'y' && Today is { } today)
+        {
+            year = today.Year + relative.Steps;
+            end = i + length;
+        }
+        else if (i < tokens.Length && language.LastNext.TryGetValue(tokens[i].Text, out var step) && Today is { } now)
+        {
+            year = SeasonYear(now, code, step);
+            end = i + 1;
+        }
+        else if (code >= 33 && (Today ?? Anchor) is { } day)
+        {
+            year = day.Year;
+            end = at + (ordinal > 0 ? i - at : 1);
+            while (end > at + 1 && language.DateFillers.Contains(tokens[end - 1].Text))
+            {
+                end--;
+            }
+        }
+
+        if (year is null)
+        {
+            return false;
+        }
+
+        days = Calendar.Code(year.Value, code);
+        return true;
+    }
+
+    private static int SeasonYear(DateOnly now, int code, int step)
+    {
+        var start = Calendar.Code(now.Year, code);
+        return step < 0 ? (start.High <= now ? now.Year : now.Year - 1) : start.Low > now ? now.Year : now.Year + 1;
+    }
+}

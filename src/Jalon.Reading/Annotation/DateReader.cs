@@ -1,0 +1,232 @@
+using Jalon.Core.Time;
+using Jalon.Reading.Languages;
+
+namespace Jalon.Reading.Annotation;
+
+/// <summary>Reads dates in words and digits, with what stands before them ("fin", "d'ici", "avant"), into whole days.</summary>
+internal sealed partial class DateReader(LanguageTable language)
+{
+    /// <summary>The day from which relative dates count; the text's own day when none was given.</summary>
+    public DateOnly? Today { get; set; }
+
+    /// <summary>The last full date read: the year of "le 12 mars" in a text without a day of its own.</summary>
+    public DateOnly? Anchor { get; set; }
+
+    /// <summary>Set by <see cref="At"/> when what stands there is a day that no calendar has.</summary>
+    public bool Impossible { get; private set; }
+
+    public DateMention? At(ReadOnlySpan<Token> tokens, int at)
+    {
+        Impossible = false;
+        var i = at;
+        var limit = DateMark.None;
+        var part = DateMark.None;
+        var within = false;
+        for (var marks = 0; marks < 3 && i < tokens.Length; marks++)
+        {
+            if (!language.DateMarks.TryMatch(tokens, i, out var length, out var mark))
+            {
+                break;
+            }
+
+            _ = mark is DateMark.Early or DateMark.Mid or DateMark.Late ? part = mark : limit = mark;
+            i += length;
+        }
+
+        if (i > at)
+        {
+            while (i < tokens.Length && language.DateFillers.Contains(tokens[i].Text) && !(language.Relative.TryMatch(tokens, i, out var told, out _) && !IsYear(tokens, i + told)))
+            {
+                i++;
+            }
+
+            within = limit == DateMark.None && part == DateMark.None;
+        }
+
+        if (i >= tokens.Length || within)
+        {
+            return null;
+        }
+
+        past = limit == DateMark.Since;
+        ahead = limit is DateMark.By or DateMark.NotBefore or DateMark.From;
+        // after "début" a bare year follows; alone it needs an opener before it
+        var marked = i > at;
+        // "la fin 2037", "avant fin avril"
+        if (!TryBase(tokens, i, marked, part, out var end, out var days, out var grain, out var inferred))
+        {
+            return null;
+        }
+
+        var first = at;
+        days = Calendar.Part(days, part, grain);
+        var bounded = limit switch
+        {
+            DateMark.By or DateMark.Until => new DateInterval(null, days.High),
+            DateMark.NotBefore or DateMark.From => new DateInterval(days.Low, null),
+            _ => days,
+        };
+        if (bounded.Low is null && bounded.High is null)
+        {
+            return null;
+        }
+
+        if (!inferred && days.Low is { } low && grain != Grain.Relative)
+        {
+            Anchor = low;
+        }
+
+        return new DateMention { First = first, End = end, Days = bounded, Grain = grain, Mark = limit == DateMark.None ? part : limit, YearInferred = inferred };
+    }
+
+    private bool past;
+    private bool ahead;
+
+    private bool TryBase(ReadOnlySpan<Token> tokens, int at, bool marked, DateMark part, out int end, out DateInterval days, out Grain grain, out bool inferred)
+    {
+        inferred = false;
+        grain = Grain.Day;
+        if (TryDigits(tokens, at, out end, out days))
+        {
+            return true;
+        }
+
+        if (language.Relative.TryMatch(tokens, at, out var length, out var relative) && Today is not null && (!relative.NeedsMark || (marked && part != DateMark.None) || marked))
+        {
+            end = at + length;
+            // "l'année 2037"
+            if (!(relative.Unit == 'y' && end < tokens.Length && IsYear(tokens, end)))
+            {
+                days = Calendar.From(Today!.Value, relative);
+                grain = relative.Open ? Grain.Open : relative.Unit switch { 'y' => Grain.Year, 'm' => Grain.Month, 'q' or 'h' => Grain.Season, 'w' => Grain.Range, _ => Grain.Day };
+                return true;
+            }
+        }
+
+        if (TryDays(tokens, at, out end, out days, out grain, out inferred) || TrySeason(tokens, at, out end, out days, out grain))
+        {
+            return true;
+        }
+
+        if (language.Months.TryGetValue(tokens[at].Text, out var month) && !tokens[at].Capital | IsYear(tokens, at + 1))
+        {
+            grain = Grain.Month;
+            return Month(tokens, at, month, out end, out days, out inferred);
+        }
+
+        if (IsYear(tokens, at) && (marked || YearOpened(tokens, at)))
+        {
+            var year = (int)tokens[at].Number;
+            grain = Grain.Year;
+            end = at + 1;
+            var last = year;
+            // 2036-2037; de 2037 à 2040; entre 2037 et 2040
+            if (at + 2 < tokens.Length && IsYear(tokens, at + 2) && (tokens[at + 1].Text is "-" or "–" or "/" || language.RangeJoins.Contains(tokens[at + 1].Text) || language.And.Contains(tokens[at + 1].Text)) && tokens[at + 2].Number > year
+                && (tokens[at + 1].Text is "-" or "–" or "/" || (at > 0 && language.Ranges.TryGetValue(tokens[at - 1].Text, out var join) && join == tokens[at + 1].Text)))
+            {
+                last = (int)tokens[at + 2].Number;
+                end = at + 3;
+                grain = Grain.Range;
+            }
+
+            days = new DateInterval(new DateOnly(year, 1, 1), new DateOnly(last, 12, 31));
+            return true;
+        }
+
+        return false;
+    }
+
+    // The year after a month: told, "dernier", or the one that brings it nearest to the document's day.
+    private int? YearAt(ReadOnlySpan<Token> tokens, ref int at, int month, out bool inferred)
+    {
+        inferred = false;
+        var i = at;
+        while (i < tokens.Length && i < at + 2 && language.Of.Contains(tokens[i].Text) && !IsYear(tokens, i))
+        {
+            i++;
+        }
+
+        if (IsYear(tokens, i))
+        {
+            at = i + 1;
+            return (int)tokens[i].Number;
+        }
+
+        inferred = true;
+        if (at < tokens.Length && language.LastNext.TryGetValue(tokens[at].Text, out var step) && (Today ?? Anchor) is { } day)
+        {
+            at++;
+            return step < 0 ? (month < day.Month ? day.Year : day.Year - 1) : month > day.Month ? day.Year : day.Year + 1;
+        }
+
+        if (i < tokens.Length && language.Relative.TryMatch(tokens, i, out var length, out var relative) && relative.Unit == 'y' && Today is { } now && !relative.NeedsMark)
+        {
+            at = i + length;
+            return now.Year + relative.Steps;
+        }
+
+        if (ahead && Today is { } from)
+        {
+            return month < from.Month ? from.Year + 1 : from.Year;
+        }
+
+        if (past && Today is { } d)
+        {
+            return month > d.Month ? d.Year - 1 : d.Year;
+        }
+
+        if (Today is { } day0)
+        {
+            var tense = Tense(tokens, at);
+            return tense < 0 && month > day0.Month ? day0.Year - 1
+                : month < day0.Month && (tense > 0 || (tense == 0 && day0.Month - month >= 7)) ? day0.Year + 1
+                : Anchor is { } told && Math.Abs(told.Year - day0.Year) is 1 && tense == 0 && Math.Abs((told.Year * 12) + told.Month - (day0.Year * 12) - day0.Month) < 4 ? told.Year
+                : day0.Year;
+        }
+
+        return (Anchor is { } anchor && Today is { } t && anchor.Year != t.Year && Math.Abs(anchor.Year - t.Year) > 3 ? t : Today ?? Anchor)?.Year;
+    }
+
+    private bool EndsAsFuture(string word) => language.FutureEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
+
+    // Whether the words before a date tell of the past (-1) or of what is to come (1).
+    private int Tense(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var i = at - 1; i >= 0 && i > at - 18 && tokens[i].Kind != TokenKind.Break && !tokens[i].Is(".") && !tokens[i].Is(";"); i--)
+        {
+            if (language.FutureAuxiliaries.Contains(tokens[i].Text) || language.Due.LengthAt(tokens, i) > 0 || (tokens[i].IsWord && !tokens[i].Capital && tokens[i].Text.Length > 4 && EndsAsFuture(tokens[i].Text)))
+            {
+                return 1;
+            }
+
+            if (language.PerfectAuxiliaries.Contains(tokens[i].Text))
+            {
+                return -1;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool YearOpened(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (at == 0)
+        {
+            return at + 1 < tokens.Length && tokens[at + 1].Text is ":" or "," or "-";
+        }
+
+        var before = tokens[at - 1].Text;
+        if (language.YearOpeners.Contains(before) || language.YearWords.Contains(before) || language.And.Contains(before) || language.RangeJoins.Contains(before))
+        {
+            // "de 2037 hectares": a unit or a noun after it would make it a number; a year ends its phrase
+            return !(at + 1 < tokens.Length && (language.Units.LengthAt(tokens, at + 1) > 0 || language.CountedNouns.ContainsKey(tokens[at + 1].Text) || language.Scales.ContainsKey(tokens[at + 1].Text) || language.Currencies.LengthAt(tokens, at + 1) > 0));
+        }
+
+        return at + 1 >= tokens.Length || tokens[at + 1].Text is ")" && before is "(";
+    }
+
+    private static bool IsYear(ReadOnlySpan<Token> tokens, int at) =>
+        at >= 0 && at < tokens.Length && tokens[at].Kind == TokenKind.Number && tokens[at].End - tokens[at].Start == 4 && tokens[at].Number is >= 1800 and <= 2199 && tokens[at].Number % 1 == 0;
+
+    private static int SkipDot(ReadOnlySpan<Token> tokens, int at) => at < tokens.Length && tokens[at].Is(".") && at > 0 && tokens[at - 1].Text.Length is 3 or 4 && at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Number ? at + 1 : at;
+}

@@ -1,0 +1,241 @@
+using Jalon.Reading.Languages;
+
+namespace Jalon.Reading.Annotation;
+
+/// <summary>Finds numbers with their precision, scale and unit, and leaves out those that count nothing.</summary>
+internal static class FigureReader
+{
+    /// <summary>Reads the figure that begins at a token: word of precision, opening of a range or the number. Null when none does.</summary>
+    public static Figure? At(ReadOnlySpan<Token> tokens, int at, LanguageTable language)
+    {
+        var bound = Bound.Exact;
+        var i = at;
+        if (language.BoundsBefore.TryMatch(tokens, at, out var length, out var before))
+        {
+            bound = before;
+            i += length;
+            if (i < tokens.Length && language.Articles.TryGetValue(tokens[i].Text, out var article) && article == Article.Definite)
+            {
+                i++; // dépasse les 200 MW
+            }
+
+            // plus d'environ, près de quelque
+            if (i < tokens.Length && language.BoundsBefore.TryMatch(tokens, i, out var again, out var second) && second == Bound.About)
+            {
+                i += again;
+            }
+        }
+
+        if (i >= tokens.Length || IsName(tokens, i, language))
+        {
+            return null;
+        }
+
+        if (language.Fractions.TryMatch(tokens, i, out var taken, out var percent))
+        {
+            return Fraction(tokens, at, i, taken, percent, bound, language);
+        }
+
+        string? join = null;
+        if (bound == Bound.Exact && language.Ranges.TryGetValue(tokens[i].Text, out join) && !(i > 0 && language.Changes.Contains(tokens[i - 1].Text)))
+        {
+            i++;
+        }
+
+        if (i >= tokens.Length)
+        {
+            return null;
+        }
+
+        if (join is not null && language.Fractions.TryMatch(tokens, i, out taken, out percent))
+        {
+            return Fraction(tokens, i, i, taken, percent, bound, language);
+        }
+
+        var number = NumberReader.At(tokens, i, language);
+        if (!number.Found || IsName(tokens, i, language))
+        {
+            return null;
+        }
+
+        var figure = new Figure { First = at, End = number.End, At = i, Low = number.Value, High = number.Value, Scale = number.Scale, InWords = number.InWords };
+        Unit(tokens, figure, language);
+        Sign(tokens, figure);
+        if (Range(tokens, figure, number, join, language))
+        {
+            return figure;
+        }
+
+        if (join is not null)
+        {
+            // "de 35 ..." was no range: the preposition is not part of the figure
+            figure.First = i;
+        }
+
+        if (number.Approximate && bound == Bound.Exact)
+        {
+            bound = Bound.About;
+        }
+
+        var after = language.BoundsAfter.TryMatch(tokens, figure.End, out var tail, out var late) ? tail : 0;
+        if (after > 0 && bound == Bound.Exact)
+        {
+            bound = late;
+            figure.End += after;
+        }
+
+        if (number.Value == 0 && bound == Bound.Exact)
+        {
+            return null;
+        }
+
+        Apply(figure, number.Value, bound);
+        return figure;
+    }
+
+    public static void Apply(Figure figure, decimal value, Bound bound)
+    {
+        figure.Bound = bound;
+        (figure.Low, figure.High) = bound switch
+        {
+            Bound.About => (value * 0.95m, value * 1.05m),
+            Bound.Nearly => (value * 0.9m, value),
+            Bound.Over => (value, null),
+            Bound.UpTo => ((decimal?)null, (decimal?)value),
+            _ => (value, value),
+        };
+    }
+
+    // A number that a word before or after it makes a name, a reference, an hour.
+    private static bool IsName(ReadOnlySpan<Token> tokens, int at, LanguageTable language)
+    {
+        for (var back = 1; back <= 3 && at - back >= 0; back++)
+        {
+            if (language.NotAFigureBefore.TryMatch(tokens[..at], at - back, out var length, out _) && length == back)
+            {
+                return true;
+            }
+        }
+
+        if (tokens[at].Kind == TokenKind.Number && at > 0 && tokens[at - 1].End == tokens[at].Start && tokens[at - 1].Kind == TokenKind.Word && !tokens[at - 1].Text.EndsWith('\'') )
+        {
+            return true; // B12
+        }
+
+        var next = at + 1;
+        return next < tokens.Length && tokens[at].Kind == TokenKind.Number && language.NotAFigureAfter.LengthAt(tokens, next) > 0;
+    }
+
+    private static Figure? Fraction(ReadOnlySpan<Token> tokens, int at, int i, int taken, decimal percent, Bound bound, LanguageTable language)
+    {
+        var end = i + taken;
+        // "un quart d'heure" is no part of a whole; a part has "de" after it, or ends its clause.
+        if (end < tokens.Length && !language.Of.Contains(tokens[end].Text) && tokens[end].Kind == TokenKind.Word)
+        {
+            return null;
+        }
+
+        if (end + 1 < tokens.Length && language.Units.LengthAt(tokens, end + 1) > 0)
+        {
+            return null;
+        }
+
+        var figure = new Figure { First = at, End = end, At = i, Kind = FigureKind.Percent, Unit = "%", InWords = true };
+        Apply(figure, percent, bound);
+        return figure;
+    }
+
+    // +0,3 %, (–11,2 %)
+    private static void Sign(ReadOnlySpan<Token> tokens, Figure figure)
+    {
+        if (figure.Unit == "%" && figure.At > 0 && tokens[figure.At - 1].End == tokens[figure.At].Start && tokens[figure.At - 1].Text is "+" or "-" or "–" or "—"
+            && (figure.At < 2 || tokens[figure.At - 2].Kind != TokenKind.Number))
+        {
+            figure.Sign = tokens[figure.At - 1].Is("+") ? 1 : -1;
+        }
+    }
+
+    private static bool Range(ReadOnlySpan<Token> tokens, Figure figure, Numeral first, string? join, LanguageTable language)
+    {
+        var i = figure.End;
+        if (i + 1 >= tokens.Length || !(join is not null ? tokens[i].Is(join) || language.RangeJoins.Contains(tokens[i].Text) : language.RangeJoins.Contains(tokens[i].Text)))
+        {
+            return false;
+        }
+
+        // "passer de 35 à 290" tells two values
+        if (figure.At > 1 && language.Of.Contains(tokens[figure.At - 1].Text) && language.Changes.Contains(tokens[figure.At - 2].Text))
+        {
+            return false;
+        }
+
+        var second = NumberReader.At(tokens, i + 1, language);
+        if (!second.Found || second.Value <= 0)
+        {
+            return false;
+        }
+
+        var other = new Figure { First = i + 1, At = i + 1, End = second.End };
+        Unit(tokens, other, language);
+        if (figure.Unit is not null && (other.Unit != figure.Unit))
+        {
+            return false;
+        }
+
+        var (low, high) = (first.Value, second.Value);
+        if (first.Scale == 1 && second.Scale > 1 && low * second.Scale <= high)
+        {
+            low *= second.Scale;
+        }
+
+        if (low >= high)
+        {
+            return false;
+        }
+
+        (figure.Kind, figure.Unit, figure.Per, figure.Noun, figure.NounEnd) = (other.Kind, other.Unit, other.Per, other.Noun, other.NounEnd);
+        (figure.Low, figure.High, figure.End, figure.Scale) = (low, high, other.End, second.Scale);
+        return true;
+    }
+
+    /// <summary>Reads what follows the number: a unit, a currency, a rate; otherwise the noun that is counted.</summary>
+    private static void Unit(ReadOnlySpan<Token> tokens, Figure figure, LanguageTable language)
+    {
+        var i = figure.End;
+        if (i >= tokens.Length)
+        {
+            return;
+        }
+
+        if (language.Currencies.TryMatch(tokens, i, out var length, out var currency))
+        {
+            (figure.Kind, figure.Unit, figure.End) = (FigureKind.Money, currency, i + length);
+            return;
+        }
+
+        // "$ 200 millions", "200 millions $"
+        var skip = language.Of.Contains(tokens[i].Text) ? 1 : 0;
+        if (language.Units.TryMatch(tokens, i + skip, out length, out var unit) && !IsLetterOfName(tokens, i + skip))
+        {
+            (figure.Unit, figure.End) = (unit, i + skip + length);
+            figure.Kind = unit is "%" or "[ppth]" ? FigureKind.Percent : unit is "a" or "mo" or "d" or "wk" or "h" or "min" or "10.a" or "10*2.a" ? FigureKind.Time : FigureKind.Quantity;
+            if (figure.Kind == FigureKind.Quantity)
+            {
+                Rate(tokens, figure, language);
+            }
+        }
+    }
+
+    // "5 m" is a length, "5 M." is not; the symbols of one letter stand alone
+    private static bool IsLetterOfName(ReadOnlySpan<Token> tokens, int at) =>
+        tokens[at].Text.Length == 1 && char.IsLetter(tokens[at].Text[0]) && (tokens[at].Capital || (at + 1 < tokens.Length && tokens[at + 1].Text == "'")) && !tokens[at].Is("w") && !tokens[at].Is("v") && !tokens[at].Is("l");
+
+    private static void Rate(ReadOnlySpan<Token> tokens, Figure figure, LanguageTable language)
+    {
+        if (language.PerTime.TryMatch(tokens, figure.End, out var length, out var per))
+        {
+            figure.Per = per;
+            figure.End += length;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using Jalon.Reading.Languages;
+
+namespace Jalon.Reading.Annotation;
+
+/// <summary>A noun phrase headed by a noun of the language's list, or a word that stands for one.</summary>
+internal sealed class Mention
+{
+    public required int First { get; init; }
+
+    public required int End { get; init; }
+
+    public required string Kind { get; init; }
+
+    /// <summary>Head noun in the singular, as far as cutting an s makes it so; empty for a pronoun.</summary>
+    public required string Head { get; init; }
+
+    public string Name { get; init; } = "";
+
+    public Article Article { get; init; }
+
+    public bool Feminine { get; init; }
+
+    public bool Plural { get; init; }
+
+    public bool Generic { get; init; }
+
+    /// <summary>Content words beside the head.</summary>
+    public HashSet<string> Words { get; init; } = [];
+
+    public HashSet<string> ProperNames { get; init; } = [];
+
+    public string? Acronym { get; init; }
+
+    public Entity? Entity { get; set; }
+
+    /// <summary>"Celle-ci", "cette dernière": points at what was named last.</summary>
+    public bool Latter { get; init; }
+
+    /// <summary>What else a pronoun may stand for, likeliest first.</summary>
+    public List<Entity> Others { get; } = [];
+
+    public bool IsPronoun => Head.Length == 0;
+
+    /// <summary>A preposition stands before it: it is hardly what the sentence speaks of.</summary>
+    public bool AfterPreposition { get; init; }
+}
+
+/// <summary>One thing the text speaks of, under the fullest of the names it gets.</summary>
+internal sealed class Entity
+{
+    public required string Kind { get; set; }
+
+    public required string Head { get; init; }
+
+    public required string Name { get; set; }
+
+    public bool Feminine { get; init; }
+
+    public bool Plural { get; init; }
+
+    public bool Vague { get; set; }
+
+    public HashSet<string> Words { get; } = [];
+
+    public HashSet<string> ProperNames { get; } = [];
+
+    public string? Acronym { get; set; }
+
+    public int LastMention { get; set; }
+
+    /// <summary>How often the text has spoken of it.</summary>
+    public int Mentions { get; set; }
+
+    /// <summary>Days it took place, when the text has told.</summary>
+    public Jalon.Core.Time.DateInterval? Held { get; set; }
+
+    public int NameWeight { get; set; }
+}

@@ -1,0 +1,315 @@
+using Jalon.Reading.Languages;
+
+namespace Jalon.Reading.Annotation;
+
+/// <summary>Finds noun phrases headed by a noun of the language's list, and the pronouns and possessives that may stand for them.</summary>
+internal sealed class NounPhrases(string text, Token[] tokens, LanguageTable language)
+{
+    private const int LongestName = 14;
+
+    public void Find(Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            if (language.NoItem.TryMatch(tokens, i, out var skip, out _))
+            {
+                i += skip - 1;
+                continue;
+            }
+
+            if (language.Offices.Contains(tokens[i].Text))
+            {
+                i = Math.Max(i, Complements(i + 1, sentence.End, false) - 1);
+            }
+            else if (Pronoun(sentence, i) is { } pronoun)
+            {
+                sentence.Mentions.Add(pronoun);
+                i = pronoun.End - 1;
+            }
+            else if (language.Transparent.TryMatch(tokens, i, out var outer, out _) && Inner(sentence, i + outer) is > 0 and var inner)
+            {
+                outsideFirst = i;
+                i = inner - 1;
+                insideHead = inner;
+            }
+            else if (language.Nouns.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out var noun) && IsNoun(sentence, i))
+            {
+                var mention = Phrase(sentence, i, i + length, noun);
+                sentence.Mentions.Add(mention);
+                i = mention.End - 1;
+            }
+            else if (language.Articles.TryGetValue(tokens[i].Text, out var article) && article == Article.Possessive)
+            {
+                sentence.Mentions.Add(new Mention { First = i, End = i + 1, Kind = "", Head = "", Article = Article.Possessive, AfterPreposition = i > sentence.First && IsPreposition(i - 1) });
+            }
+        }
+    }
+
+    private int outsideFirst;
+    private int insideHead = -1;
+
+    // "les travaux de la centrale": where the noun of the thing itself stands; 0 when none follows.
+    private int Inner(Sentence sentence, int at)
+    {
+        var i = at;
+        while (i < sentence.End && i < at + 2 && IsAdjective(i))
+        {
+            i++;
+        }
+
+        if (i >= sentence.End || !language.Of.Contains(tokens[i].Text))
+        {
+            return 0;
+        }
+
+        i++;
+        while (i < sentence.End && i < at + 6 && (language.Articles.TryGetValue(tokens[i].Text, out var article) && article is Article.Definite or Article.Demonstrative or Article.Indefinite || IsAdjective(i)))
+        {
+            i++;
+        }
+
+        return i < sentence.End && language.Nouns.LengthAt(tokens, i) > 0 ? i : 0;
+    }
+
+    public string Text(int first, int end) => text[tokens[first].Start..tokens[end - 1].End];
+
+    /// <summary>One past the end of the complements of a noun that ends before <paramref name="at"/>.</summary>
+    public int Complements(int at, int limit, bool linking)
+    {
+        var head = at;
+        limit = Math.Min(limit, at + LongestName);
+        while (at < limit)
+        {
+            var next = Step(head, at, limit, linking);
+            if (next == at)
+            {
+                break;
+            }
+
+            at = next;
+        }
+
+        return at;
+    }
+
+    public bool IsAdjective(int i) => tokens[i].Kind == TokenKind.Word && !NumberReader.At(tokens, i, language).Found && !language.StopWords.Contains(tokens[i].Text) && !language.ReportVerbs.Contains(tokens[i].Text) && (language.Adjectives.Contains(tokens[i].Text)
+        || (!tokens[i].Capital && tokens[i].Text.Length > 4 && language.AdjectiveEndings.Any(e => tokens[i].Text.EndsWith(e, StringComparison.Ordinal))));
+
+    private Mention? Pronoun(Sentence sentence, int i)
+    {
+        if (!language.Pronouns.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out var agreement) || language.Impersonal.LengthAt(tokens, i) > 0)
+        {
+            return null;
+        }
+
+        return new Mention { First = i, End = i + length, Kind = "", Head = "", Feminine = agreement.Feminine, Plural = agreement.Plural, Article = Article.Demonstrative, Latter = length > 1 || tokens[i].Text.Contains('-', StringComparison.Ordinal) };
+    }
+
+    // "port" after an article is a harbour; after a pronoun it would be a verb.
+    private bool IsNoun(Sentence sentence, int i)
+    {
+        if (i == sentence.First)
+        {
+            return true;
+        }
+
+        var before = tokens[i - 1].Text;
+        return !language.BeforeVerbs.Contains(before) && !language.PerfectAuxiliaries.Contains(before) && !language.PassiveAuxiliaries.Contains(before)
+            && (!language.NounsAfterOf.Contains(tokens[i].Text) || language.Of.Contains(before));
+    }
+
+    private Mention Phrase(Sentence sentence, int head, int after, KindNoun noun)
+    {
+        var end = Complements(after, sentence.End, noun.Kind is "agreement" or "commission" or "programme" or "flow" or "decision" or "event");
+        string? acronym = null;
+        var nameEnd = end;
+        if (end + 2 < sentence.End && tokens[end].Is("(") && tokens[end + 2].Is(")") && IsAcronym(end + 1))
+        {
+            acronym = tokens[end + 1].Text;
+            end += 3;
+        }
+
+        var first = head;
+        var article = Article.None;
+        var back = head - 1;
+        while (back >= sentence.First && (IsAdjective(back) || language.Ordinals.ContainsKey(tokens[back].Text)) && back > head - 4)
+        {
+            if (tokens[back].Capital && tokens[head].Capital)
+            {
+                first = back;
+            }
+
+            back--;
+        }
+
+        if (back >= sentence.First && language.Articles.TryGetValue(tokens[back].Text, out var found))
+        {
+            article = found;
+        }
+
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var proper = new HashSet<string>(StringComparer.Ordinal);
+        for (var k = first; k < nameEnd; k++)
+        {
+            if (k != head && tokens[k].Kind == TokenKind.Word && !IsFunction(tokens[k].Text))
+            {
+                words.Add(tokens[k].Text);
+                if (tokens[k].Capital && k > after - 1)
+                {
+                    proper.Add(tokens[k].Text);
+                }
+            }
+        }
+
+        var name = Text(first, nameEnd).Replace("« ", "", StringComparison.Ordinal).Replace(" »", "", StringComparison.Ordinal);
+        // seen through its works, the thing stands where they stand
+        var outside = head == insideHead ? outsideFirst : back;
+        if (head == insideHead && outside > sentence.First && language.Articles.ContainsKey(tokens[outside - 1].Text))
+        {
+            outside--;
+        }
+
+        var prepositional = head == insideHead
+            ? outside > sentence.First && IsPreposition(outside - 1)
+            : back >= sentence.First && (IsPreposition(back) || (article != Article.None && back > sentence.First && IsPreposition(back - 1)));
+        return new Mention
+        {
+            First = Math.Max(sentence.First, Math.Min(first, back + 1)), End = end, Kind = noun.Kind, Head = Singular(tokens[head].Text), Name = name, Article = article,
+            Feminine = noun.Feminine, Plural = noun.Plural, Generic = noun.Generic, Words = words, ProperNames = proper, Acronym = acronym,
+            AfterPreposition = prepositional,
+        };
+    }
+
+    private bool IsPreposition(int i) => language.Of.Contains(tokens[i].Text) || language.At.Contains(tokens[i].Text) || language.Linking.Contains(tokens[i].Text) || language.Prepositions.Contains(tokens[i].Text);
+
+    private bool IsFunction(string word) => language.Articles.ContainsKey(word) || language.Of.Contains(word) || language.At.Contains(word) || language.Linking.Contains(word) || language.And.Contains(word) || word.EndsWith('\'');
+
+    private bool IsAcronym(int i) => tokens[i].Kind == TokenKind.Word && tokens[i].Text.Length is >= 2 and <= 12 && text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start) is var t && t.Count('-') < 2 && char.IsUpper(t[0]) && char.IsUpper(t[^1]);
+
+    private static string Singular(string word) => word.Length > 3 && word[^1] is 's' or 'x' ? word.EndsWith("aux", StringComparison.Ordinal) && word.Length > 5 ? word[..^3] + "al" : word[..^1] : word;
+
+    private bool IsCommonNoun(int i) => tokens[i].Kind == TokenKind.Word && !NumberReader.At(tokens, i, language).Found && !language.StopWords.Contains(tokens[i].Text) && !language.Articles.ContainsKey(tokens[i].Text) && !language.Cardinals.ContainsKey(tokens[i].Text)
+        && !language.Scales.ContainsKey(tokens[i].Text) && !language.Collectives.ContainsKey(tokens[i].Text) && !(language.Months.ContainsKey(tokens[i].Text) && !tokens[i].Capital) && !language.And.Contains(tokens[i].Text) && !language.At.Contains(tokens[i].Text) && tokens[i].Text.Length > 1
+        && !language.Linking.Contains(tokens[i].Text);
+
+    // One more adjective, complement or name after the noun; the same place when there is none.
+    private int Step(int head, int at, int limit, bool linking)
+    {
+        var token = tokens[at];
+        // décision n° 2
+        if (at == head && at + 2 < limit && token.Is("n") && tokens[at + 1].Text is "°" or "º" && tokens[at + 2].Kind == TokenKind.Number)
+        {
+            return at + 3;
+        }
+
+        if (token.Kind == TokenKind.Mark)
+        {
+            if (token.Is("«") && at == head)
+            {
+                var close = at + 1;
+                while (close < limit && close < at + 8 && !tokens[close].Is("»"))
+                {
+                    close++;
+                }
+
+                return close < limit && tokens[close].Is("»") && close > at + 1 && tokens[at + 1].Capital ? close + 1 : at;
+            }
+
+            // commerciale, économique et technique
+            if (token.Is(",") && at > head && at + 2 < limit && IsAdjective(at - 1) && IsAdjective(at + 1) && (tokens[at + 2].Is(",") || language.And.Contains(tokens[at + 2].Text)))
+            {
+                return at + 2;
+            }
+
+            // Russie – Afrique
+            return token.Text is "–" or "-" or "/" && at > head && tokens[at - 1].Capital && at + 1 < limit && tokens[at + 1].Capital && tokens[at + 1].IsWord ? at + 2 : at;
+        }
+
+        if (token.Kind != TokenKind.Word)
+        {
+            return at;
+        }
+
+        if (language.And.Contains(token.Text))
+        {
+            return at > head && at + 1 < limit && IsAdjective(at - 1) && IsAdjective(at + 1) && !tokens[at + 1].Capital ? at + 2 : at;
+        }
+
+        if (IsAdjective(at) && !language.Articles.ContainsKey(token.Text))
+        {
+            return at + 1;
+        }
+
+        if (language.Of.Contains(token.Text))
+        {
+            return Complement(at + 1, limit) is > 0 and var end ? end : at;
+        }
+
+        if (language.At.Contains(token.Text))
+        {
+            var place = at + 1 < limit && language.Articles.TryGetValue(tokens[at + 1].Text, out var article) && article == Article.Definite ? at + 2 : at + 1;
+            return place < limit && tokens[place].Capital && tokens[place].IsWord && !language.Months.ContainsKey(tokens[place].Text) && !language.StopWords.Contains(tokens[place].Text) ? Names(place, limit) : at;
+        }
+
+        if (linking && language.About.Contains(token.Text) && Complement(at + 1, limit) is > 0 and var subject)
+        {
+            return subject;
+        }
+
+        if (linking && language.Between.Contains(token.Text))
+        {
+            var end = Complement(at + 1, limit);
+            if (end > 0 && tokens[end - 1].Capital && end + 1 < limit && language.And.Contains(tokens[end].Text) && Complement(end + 1, limit) is > 0 and var both && tokens[both - 1].Capital)
+            {
+                return both;
+            }
+
+            return at;
+        }
+
+        // groupe Yadran, sommet Russie-Afrique
+        return token.Capital && !language.StopWords.Contains(token.Text) && !language.Articles.ContainsKey(token.Text) && !(language.Months.ContainsKey(token.Text)) && (at == head || tokens[at - 1].IsWord) ? Names(at, limit) : at;
+    }
+
+    private int Names(int at, int limit)
+    {
+        while (at < limit && tokens[at].Kind == TokenKind.Word && tokens[at].Capital && !language.Articles.ContainsKey(tokens[at].Text))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // After a preposition: an article perhaps, then a noun that is not a number and opens no measure.
+    private int Complement(int at, int limit)
+    {
+        if (at < limit && language.Articles.TryGetValue(tokens[at].Text, out var article))
+        {
+            // "création d'une commission", not "d'une capacité"
+            if (article is not Article.Definite && !(article == Article.Indefinite && at + 1 < limit && language.Nouns.LengthAt(tokens, at + 1) > 0))
+            {
+                return 0;
+            }
+
+            at++;
+        }
+
+        while (at + 1 < limit && IsAdjective(at) && !tokens[at].Capital && IsCommonNoun(at + 1) && !language.Of.Contains(tokens[at + 1].Text))
+        {
+            at++;
+        }
+
+        if (at >= limit || !IsCommonNoun(at) || language.Of.Contains(tokens[at].Text))
+        {
+            return 0;
+        }
+
+        return tokens[at].Capital ? Names(at, limit) : at + 1;
+    }
+}

@@ -1,0 +1,199 @@
+using Jalon.Reading.Languages;
+
+namespace Jalon.Reading.Annotation;
+
+/// <summary>A number as it stands: the tokens it takes, its value, whether a collective made it approximate.</summary>
+internal readonly record struct Numeral(int End, decimal Value, bool Approximate, bool InWords, decimal Scale)
+{
+    public bool Found => End > 0;
+}
+
+/// <summary>Reads numbers in digits, in words and mixed ("1,5 milliard"), up to the scale word.</summary>
+internal static class NumberReader
+{
+    private const decimal Largest = 1_000_000_000_000_000m;
+
+    public static Numeral At(ReadOnlySpan<Token> tokens, int at, LanguageTable language)
+    {
+        var i = at;
+        decimal value;
+        var words = false;
+        var approximate = false;
+        if (tokens[at].Kind == TokenKind.Number)
+        {
+            value = tokens[at].Number;
+            i++;
+            if (i < tokens.Length && tokens[i].Start == tokens[at].End && language.OrdinalEndings.Contains(tokens[i].Text))
+            {
+                return default; // 2e, 1er: an ordinal
+            }
+        }
+        else if (Collective(tokens, at, language, out i, out value))
+        {
+            approximate = true;
+            words = true;
+        }
+        else if (!InWords(tokens, at, language, out i, out value))
+        {
+            return default;
+        }
+        else
+        {
+            words = true;
+        }
+
+        decimal scale = 1;
+        while (true)
+        {
+            var k = i < tokens.Length && approximate && language.Of.Contains(tokens[i].Text) ? i + 1 : i; // une dizaine de milliers
+            if (k >= tokens.Length || !language.Scales.TryGetValue(tokens[k].Text, out var factor) || value * factor > Largest)
+            {
+                break;
+            }
+
+            // "1,250 milliard" is a decimal: nobody groups digits before a milliard.
+            if (scale == 1 && factor >= 1_000_000 && tokens[at].Kind == TokenKind.Number && Regrouped(tokens[at], value) is { } real)
+            {
+                value = real;
+            }
+
+            value *= factor;
+            scale *= factor;
+            i = k + 1;
+            // "deux millions cinq cent mille"
+            if (words && !approximate && i < tokens.Length && InWords(tokens, i, language, out var more, out var rest) && rest < factor)
+            {
+                decimal restScale = 1;
+                if (more < tokens.Length && language.Scales.TryGetValue(tokens[more].Text, out var small) && small < factor)
+                {
+                    restScale = small;
+                    more++;
+                }
+
+                value += rest * restScale;
+                i = more;
+            }
+        }
+
+        return new Numeral(i, value, approximate, words, scale);
+    }
+
+    private static decimal? Regrouped(Token token, decimal value) =>
+        token.Text.Length > 4 && token.Text[^4] == ',' && value >= 1000 && token.Text.Count(c => !char.IsAsciiDigit(c)) == 1 ? value / 1000 : null;
+
+    // "une dizaine", "quelque trois dizaines" is left alone; plurals without a number tell nothing.
+    private static bool Collective(ReadOnlySpan<Token> tokens, int at, LanguageTable language, out int end, out decimal value)
+    {
+        end = at;
+        value = 0;
+        if (at + 1 < tokens.Length && (language.Ones.Contains(tokens[at].Text) || language.Of.Contains(tokens[at].Text)) && language.Collectives.TryGetValue(tokens[at + 1].Text, out value))
+        {
+            end = at + 2;
+            return language.Ones.Contains(tokens[at].Text);
+        }
+
+        return false;
+    }
+
+    private static bool InWords(ReadOnlySpan<Token> tokens, int at, LanguageTable language, out int end, out decimal value)
+    {
+        decimal total = 0, current = 0, last = 0;
+        var any = false;
+        end = at;
+        value = 0;
+        for (var i = at; i < tokens.Length && i < at + 12; i++)
+        {
+            var text = tokens[i].Text;
+            if (tokens[i].Kind != TokenKind.Word)
+            {
+                break;
+            }
+
+            if (language.And.Contains(text))
+            {
+                // only inside a number: vingt et un
+                if (!any || current == 0 || i + 1 >= tokens.Length || !language.Cardinals.TryGetValue(First(tokens[i + 1].Text), out var next) || next is not (1 or 11) || last < 20 || last > 60)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (!Add(text, language, ref total, ref current, ref last, out var complete) && !complete)
+            {
+                break;
+            }
+
+            if (!complete)
+            {
+                break;
+            }
+
+            any = true;
+            end = i + 1;
+        }
+
+        value = total + current;
+        return any;
+    }
+
+    private static string First(string word) => word.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash ? word[..dash] : word;
+
+    // One token may hold several words: soixante-dix-sept. False leaves the number as it was.
+    private static bool Add(string token, LanguageTable language, ref decimal total, ref decimal current, ref decimal last, out bool complete)
+    {
+        var (t, c, l) = (total, current, last);
+        complete = true;
+        foreach (var range in token.AsSpan().Split('-'))
+        {
+            var part = token[range];
+            if (language.And.Contains(part) && c > 0)
+            {
+                continue;
+            }
+
+            if (language.Cardinals.TryGetValue(part, out var n))
+            {
+                if (n == 100)
+                {
+                    c = (c == 0 ? 1 : c) * 100;
+                }
+                else if (language.Twenties.Contains(part) && l == 4)
+                {
+                    c = c - 4 + 80;
+                    n = 80;
+                }
+                else if (c == 0 || (n < 100 && Fits(n, l, c)))
+                {
+                    c += n;
+                }
+                else
+                {
+                    complete = false;
+                    return false;
+                }
+
+                l = n;
+            }
+            else if (language.Scales.TryGetValue(part, out var scale) && scale == 1000 && c is > 0 and < 1000 or 0 && part != "milliers" && t == 0)
+            {
+                t = (c == 0 ? 1 : c) * 1000;
+                c = 0;
+                l = 1000;
+            }
+            else
+            {
+                complete = false;
+                return false;
+            }
+        }
+
+        (total, current, last) = (t, c, l);
+        return true;
+    }
+
+    // after twenty a digit, after sixty and eighty also ten to nineteen, after a hundred anything below
+    private static bool Fits(decimal n, decimal last, decimal current) =>
+        last == 100 || (last is 60 or 80 && n < 20) || (last is >= 20 and < 100 && n < 10) || (last == 10 && n is >= 7 and <= 9) || (current % 100 == 0 && n < 100);
+}

@@ -1,0 +1,76 @@
+using Jalon.Core;
+using Jalon.Reading.Languages;
+
+namespace Jalon.Reading.Annotation;
+
+/// <summary>An act told in a sentence, with how it is told.</summary>
+internal sealed class ActMention
+{
+    public required int First { get; init; }
+
+    public required int End { get; init; }
+
+    public required Act Act { get; init; }
+
+    /// <summary>Noun when an article stands before a participle ("la mise en service").</summary>
+    public ActForm Form { get; init; }
+
+    public bool Negated { get; init; }
+
+    public bool Planned { get; init; }
+
+    public bool Passive { get; init; }
+
+    public bool Perfect { get; init; }
+
+    /// <summary>The first token of the verb group: auxiliaries and negation included.</summary>
+    public int GroupFirst { get; init; }
+
+    public bool Dated { get; set; }
+}
+
+/// <summary>A stretch of tokens that somebody is said to have said.</summary>
+internal sealed record Voice(int First, int End, string Speaker);
+
+/// <summary>A sentence with everything found in it.</summary>
+internal sealed class Sentence
+{
+    public required int First { get; init; }
+
+    /// <summary>One past the last token, the full stop included.</summary>
+    public required int End { get; init; }
+
+    public required int Number { get; init; }
+
+    public required int Paragraph { get; init; }
+
+    public bool IsTitle { get; init; }
+
+    public List<DateMention> Dates { get; } = [];
+
+    public List<Figure> Figures { get; } = [];
+
+    public List<Mention> Mentions { get; } = [];
+
+    public List<ActMention> Acts { get; } = [];
+
+    public List<Voice> Voices { get; } = [];
+
+    public List<(int First, int End, Cue Cue)> Cues { get; } = [];
+
+    public List<(int First, int End, Stance Stance)> Stances { get; } = [];
+
+    public List<(int At, string Country)> Countries { get; } = [];
+
+    /// <summary>What the sentence is about, as far as its first noun phrase shows.</summary>
+    public Entity? Focus { get; set; }
+
+    /// <summary>What the heading above, the label of the paragraph or the text as a whole is about, nearest first.</summary>
+    public IReadOnlyList<Entity> Topics { get; set; } = [];
+
+    /// <summary>The words of that heading or label; null for none.</summary>
+    public string? Label { get; set; }
+
+    /// <summary>Whose turn it is in an interview.</summary>
+    public string? Turn { get; set; }
+}

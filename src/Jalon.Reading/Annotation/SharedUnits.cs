@@ -1,0 +1,163 @@
+using Jalon.Reading.Languages;
+
+namespace Jalon.Reading.Annotation;
+
+/// <summary>
+/// Lends units to bare numbers: "22, 35 et 40 MW", "59 milliards, contre 53 l'an passé", "212 agents ; il en faudrait 350".
+/// Numbers that nothing lends a unit count nothing and are dropped.
+/// </summary>
+internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
+{
+    private Figure? before;
+    private int beforeSentence;
+    private string? currency;
+
+    public void Share(Sentence sentence)
+    {
+        var figures = sentence.Figures;
+        figures.RemoveAll(f => f.Bare && (IsArticle(f) || IsYear(f) || IsNumbering(sentence, f)));
+        Currency(figures);
+        for (var k = figures.Count - 2; k >= 0; k--)
+        {
+            if (figures[k].Bare && !figures[k + 1].Bare && Joined(figures[k].End, figures[k + 1].First) && figures[k + 1].Kind != FigureKind.Time)
+            {
+                Lend(figures[k + 1], figures[k]);
+            }
+        }
+
+        for (var k = 1; k < figures.Count; k++)
+        {
+            if (figures[k].Bare && !figures[k - 1].Bare && figures[k - 1].Kind is not FigureKind.Time && figures[k].First - figures[k - 1].End < 12 && (!IsOddNumber(sentence, figures[k]) || TakenUp(sentence, figures[k]) || Percentages(figures[k - 1], figures[k])))
+            {
+                Lend(Parallel(figures, k), figures[k]);
+            }
+        }
+
+        for (var k = 0; k < figures.Count; k++)
+        {
+            if (figures[k].Bare)
+            {
+                NumberOf(sentence, figures[k]);
+            }
+        }
+
+        Echo(sentence);
+        figures.RemoveAll(f => f.Bare || (f.Noun >= 0 && f.Low == f.High && f.Low <= 1 && f.InWords) || (f.InWords && f.Unit is null && f.Low == 1 && f.High == 1));
+    }
+
+    // "le projet coûte 200 millions d'euros … il en faudrait 300 millions": the currency is understood
+    private void Currency(List<Figure> figures)
+    {
+        foreach (var figure in figures)
+        {
+            if (figure is { Kind: FigureKind.Money })
+            {
+                currency = figure.Unit;
+            }
+        }
+
+        foreach (var figure in figures)
+        {
+            if (figure.Bare && figure.Scale >= 1_000_000 && currency is not null && (figures.Exists(f => f.Kind == FigureKind.Money) || !figures.Exists(f => f.Kind == FigureKind.Quantity && f.End <= figure.First && (f.High ?? f.Low) >= 100_000)))
+            {
+                (figure.Kind, figure.Unit) = (FigureKind.Money, currency);
+            }
+        }
+    }
+
+    // "412 boursiers. L'ambassade en recense 367.": what the sentence before counted, taken up by a pronoun
+    private void Echo(Sentence sentence)
+    {
+        foreach (var figure in sentence.Figures)
+        {
+            if (figure.Bare && before is not null && sentence.Number - beforeSentence <= 2 && TakenUp(sentence, figure))
+            {
+                Lend(before, figure);
+            }
+        }
+
+        if (sentence.Figures.FindLast(f => !f.Bare && f.Kind != FigureKind.Time) is { } last)
+        {
+            (before, beforeSentence) = (last, sentence.Number);
+        }
+    }
+
+    private bool IsArticle(Figure f) => f.InWords && f.Scale == 1 && language.Ones.Contains(tokens[f.At].Text) && f.End == f.At + 1;
+
+    private bool IsYear(Figure f) => f.Scale == 1 && tokens[f.At].Kind == TokenKind.Number && tokens[f.At].End - tokens[f.At].Start == 4 && tokens[f.At].Number is >= 1900 and <= 2199;
+
+    // "2. Les bourses", "3) …"
+    private bool IsNumbering(Sentence sentence, Figure f) => f.First == sentence.First && f.End < tokens.Length && tokens[f.End].Text is "." or ")" or "°" or "-" or "–";
+
+    private bool TakenUp(Sentence sentence, Figure figure)
+    {
+        for (var i = figure.First - 1; i >= sentence.First && i > figure.First - 8; i--)
+        {
+            if (language.TakesUp.Contains(tokens[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Lend(Figure from, Figure to)
+    {
+        (to.Kind, to.Unit, to.Per, to.Noun, to.NounEnd) = (from.Kind, from.Unit, from.Per, from.Noun, from.NounEnd < 0 ? -1 : to.End);
+        if (to.Noun >= 0)
+        {
+            to.NounEnd = -1;
+        }
+
+        if (from.Scale > 1 && to.Scale == 1 && (to.Low ?? to.High) < 1000)
+        {
+            (to.Low, to.High, to.Scale) = (to.Low * from.Scale, to.High * from.Scale, from.Scale);
+        }
+    }
+
+    // "médecine 38 %, génie civil 27, agronomie 21"
+    private static bool Percentages(Figure before, Figure figure) => before.Kind == FigureKind.Percent && figure.High <= 100 && figure.First - before.End <= 5;
+
+    // "sucre (96.000 tonnes, 41 %), riz (52.500)": what stands in the same place lends its unit
+    private Figure Parallel(List<Figure> figures, int k)
+    {
+        var opened = figures[k].First > 0 && tokens[figures[k].First - 1].Is("(");
+        return opened && figures.FindLast(f => f.First < figures[k].First && !f.Bare && f.First > 0 && tokens[f.First - 1].Is("(")) is { } lender ? lender : figures[k - 1];
+    }
+
+    private bool Joined(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (!tokens[i].Is(",") && !language.And.Contains(tokens[i].Text) && !language.RangeJoins.Contains(tokens[i].Text) && !language.Of.Contains(tokens[i].Text) && !language.UnitCarriers.Contains(tokens[i].Text))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A number in a place where no figure of the same kind would stand.
+    private bool IsOddNumber(Sentence sentence, Figure figure) =>
+        figure.First > sentence.First && !language.UnitCarriers.Contains(tokens[figure.First - 1].Text);
+
+    private void NumberOf(Sentence sentence, Figure figure)
+    {
+        for (var i = figure.First - 1; i >= sentence.First && i > figure.First - 25; i--)
+        {
+            if (language.NumberOf.TryMatch(tokens, i, out var length, out _) && i + length < figure.First)
+            {
+                var noun = i + length;
+                while (noun < figure.First && (language.Articles.ContainsKey(tokens[noun].Text) || language.Of.Contains(tokens[noun].Text)))
+                {
+                    noun++;
+                }
+
+                figure.Noun = noun;
+                return;
+            }
+        }
+    }
+}

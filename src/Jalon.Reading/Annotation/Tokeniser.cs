@@ -1,0 +1,234 @@
+using Jalon.Reading.Languages;
+
+namespace Jalon.Reading.Annotation;
+
+/// <summary>Cuts a clean text into tokens, in one pass. Grouped digits are one number; digits inside a name stay in the name.</summary>
+internal ref struct Tokeniser(string text, LanguageTable language)
+{
+    private readonly string text = text;
+    private readonly List<Token> tokens = new(text.Length / 5);
+    private readonly Dictionary<string, string> pool = new(StringComparer.Ordinal);
+    private readonly LanguageTable language = language;
+    private int at;
+
+    public static Token[] Cut(string text, LanguageTable language)
+    {
+        var tokeniser = new Tokeniser(text, language);
+        tokeniser.Run();
+        return [.. tokeniser.tokens];
+    }
+
+    private void Run()
+    {
+        while (at < text.Length)
+        {
+            var c = text[at];
+            if (c == '\n')
+            {
+                Add(at, at + 1, TokenKind.Break);
+            }
+            else if (char.IsWhiteSpace(c))
+            {
+                at++;
+            }
+            else if (char.IsAsciiDigit(c))
+            {
+                Number();
+            }
+            else if (char.IsLetter(c))
+            {
+                Word();
+            }
+            else if (c == '+' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && Telephone(at + 1) is > 0 and var end)
+            {
+                Add(at, end, TokenKind.Opaque);
+            }
+            else
+            {
+                Add(at, at + 1, TokenKind.Mark);
+            }
+        }
+    }
+
+    private void Number()
+    {
+        if (Telephone(at) is > 0 and var phone)
+        {
+            Add(at, phone, TokenKind.Opaque);
+            return;
+        }
+
+        var number = NumberText.Read(text, at, out var end);
+        // 12-045/PR, 2037/145: a reference, unless it is a day in digits.
+        var inside = at > 1 && text[at - 1] is '/' or '-' or '.' && char.IsAsciiDigit(text[at - 2]);
+        if (!inside && end < text.Length - 1 && text[end] is '/' or '-' && (char.IsAsciiDigit(text[end + 1]) || (text[end] == '/' && char.IsUpper(text[end + 1]))))
+        {
+            var stop = end;
+            while (stop < text.Length && (char.IsLetterOrDigit(text[stop]) || (text[stop] is '/' or '-' && stop + 1 < text.Length && char.IsLetterOrDigit(text[stop + 1]))))
+            {
+                stop++;
+            }
+
+            if (IsReference(text.AsSpan(at, stop - at)))
+            {
+                Add(at, stop, TokenKind.Opaque);
+                return;
+            }
+        }
+
+        Add(at, end, TokenKind.Number, number);
+    }
+
+    private static bool IsReference(ReadOnlySpan<char> run)
+    {
+        int slashes = run.Count('/'), hyphens = run.Count('-'), letters = 0;
+        foreach (var c in run)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+        }
+
+        if (letters > 0)
+        {
+            return slashes > 0 && char.IsUpper(run[^1]);
+        }
+
+        var day = (slashes == 2 && hyphens == 0) || (hyphens == 2 && slashes == 0);
+        var range = hyphens == 1 && slashes == 0 && run[0] != '0';
+        var years = slashes == 1 && hyphens == 0 && run.Length is 9 or 7 && run[4] == '/' && run[..2] is "19" or "20";
+        return !day && !range && !years;
+    }
+
+    // Four groups of two or three digits, or a country code before three groups: nobody counts so.
+    private readonly int Telephone(int start)
+    {
+        var plus = start > 0 && text[start - 1] == '+';
+        int groups = 0, pairs = 0, i = start, end = start;
+        while (i < text.Length && char.IsAsciiDigit(text[i]) && groups < 9)
+        {
+            var from = i;
+            while (i < text.Length && char.IsAsciiDigit(text[i]))
+            {
+                i++;
+            }
+
+            groups++;
+            pairs += i - from == 2 ? 1 : 0;
+            end = i;
+            if (i >= text.Length || text[i] is not (' ' or '.' or '-') || i + 1 >= text.Length || !char.IsAsciiDigit(text[i + 1]))
+            {
+                break;
+            }
+
+            i++;
+        }
+
+        return (groups >= 4 && pairs >= 4) || (plus && (groups >= 3 || end - start >= 8)) ? end : 0;
+    }
+
+    private void Word()
+    {
+        var start = at;
+        var end = at;
+        while (end < text.Length)
+        {
+            var c = text[end];
+            if (char.IsLetterOrDigit(c))
+            {
+                end++;
+            }
+            else if (c == '\'' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))
+            {
+                if (language.Elisions.Contains(Lower(start, end)))
+                {
+                    Add(start, end + 1, TokenKind.Word);
+                    start = end = at;
+                    if (char.IsAsciiDigit(text[start]))
+                    {
+                        return;
+                    }
+                }
+                else
+                {
+                    end++;
+                }
+            }
+            else if (c == '-' && end + 1 < text.Length && (char.IsLetter(text[end + 1]) || (char.IsAsciiDigit(text[end + 1]) && !language.HyphenPrefixes.Contains(Lower(start, end)))))
+            {
+                end++;
+            }
+            else if (c == '.' && end + 1 < text.Length && end - start == 1 && char.IsUpper(text[start]) && char.IsUpper(text[end + 1]) && Initials(start) is > 0 and var stop)
+            {
+                end = stop; // U.S.A., O.N.U.
+            }
+            else if (c is '@' || (c == '.' && end - start >= 2 && IsAddress(start, end)))
+            {
+                while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (',' or ')' or '»' or '"'))
+                {
+                    end++;
+                }
+
+                Add(start, end, TokenKind.Opaque);
+                return;
+            }
+            else if (c == ':' && end + 2 < text.Length && text[end + 1] == '/' && text[end + 2] == '/')
+            {
+                while (end < text.Length && !char.IsWhiteSpace(text[end]))
+                {
+                    end++;
+                }
+
+                Add(start, end, TokenKind.Opaque);
+                return;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        var inversion = language.InversionAt(text.AsSpan(start, end - start));
+        if (inversion > 0)
+        {
+            Add(start, start + inversion, TokenKind.Word);
+            at++;
+            start = at;
+        }
+
+        Add(start, end, TokenKind.Word);
+    }
+
+    private readonly bool IsAddress(int start, int dot) =>
+        text.AsSpan(start, dot - start) is "www" or "WWW" || (dot + 1 < text.Length && char.IsAsciiLetterLower(text[dot + 1])
+            && dot + 4 <= text.Length && text.AsSpan(dot + 1) is ['c', 'o', 'm', ..] or ['o', 'r', 'g', ..] or ['n', 'e', 't', ..] or ['i', 'n', 't', ..]);
+
+    private readonly int Initials(int start)
+    {
+        var i = start;
+        while (i + 1 < text.Length && char.IsUpper(text[i]) && text[i + 1] == '.')
+        {
+            i += 2;
+        }
+
+        return i - start >= 4 ? i : 0;
+    }
+
+    private readonly string Lower(int start, int end)
+    {
+        Span<char> buffer = stackalloc char[Math.Min(end - start, 200)];
+        var written = text.AsSpan(start, buffer.Length).ToLowerInvariant(buffer);
+        var lookup = pool.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!lookup.TryGetValue(buffer[..written], out var pooled))
+        {
+            pooled = buffer[..written].ToString();
+            pool[pooled] = pooled;
+        }
+
+        return pooled;
+    }
+
+    private void Add(int start, int end, TokenKind kind, decimal number = 0)
+    {
+        tokens.Add(new Token(start, end, kind, Lower(start, end), char.IsUpper(text[start]), number));
+        at = end;
+    }
+}

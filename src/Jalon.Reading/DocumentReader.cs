@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using Jalon.Core;
+using Jalon.Reading.Annotation;
+using Jalon.Reading.Cleaning;
+using Jalon.Reading.Languages;
+using Jalon.Reading.Resolution;
+using Jalon.Reading.Rules;
+
+namespace Jalon.Reading;
+
+/// <summary>Reads the pieces of one document in turn and carries over what the next must know.</summary>
+internal sealed class DocumentReader(string text, LanguageTable language, DateOnly? given, ImmutableArray<Finding>.Builder findings)
+{
+    // A document with more impossible days than this has one cause.
+    private const int MostFindings = 200;
+    private readonly List<Proposal> proposals = [];
+    private readonly Discourse discourse = new();
+    private readonly DateReader dates = new(language) { Today = given };
+    private readonly CodePoints points = new(text);
+
+    public DateOnly? Date { get; private set; } = given;
+
+    public ImmutableArray<Proposal> Proposals() => [.. proposals];
+
+    public void Read(int start, int end)
+    {
+        var clean = Cleaner.Clean(text, start, end);
+        if (clean.Text.Length == 0)
+        {
+            return;
+        }
+
+        var tokens = Tokeniser.Cut(clean.Text, language);
+        if (tokens.Length == 0)
+        {
+            return;
+        }
+
+        var sentences = Sentences.Cut(tokens, language);
+        if (start == 0)
+        {
+            DateLine(tokens, sentences);
+        }
+
+        var annotator = new Annotator(clean.Text, tokens, language, dates);
+        var agents = new AgentNames(clean.Text, tokens, annotator.Phrases, language);
+        foreach (var sentence in sentences)
+        {
+            agents.Learn(sentence);
+        }
+
+        var topics = new Topics(clean.Text, tokens);
+        var interview = new Interview(tokens, agents, language);
+        interview.Open(sentences);
+        var speakers = new Speakers(tokens, agents, language, interview);
+        foreach (var sentence in sentences)
+        {
+            annotator.Annotate(sentence);
+            discourse.Resolve(sentence);
+            speakers.Find(sentence);
+            topics.Find(sentence);
+            MarkDateLine(sentence);
+        }
+
+        var drafts = new List<Draft>();
+        var scene = new Scene(clean.Text, tokens, language, sentences, new SubjectFinder(tokens, sentences, language), annotator.Phrases, drafts) { Today = Date, CfaCode = Franc(sentences) };
+        foreach (var sentence in sentences)
+        {
+            scene.Sentence = sentence;
+            foreach (var rule in RuleList.All)
+            {
+                rule.Apply(scene);
+            }
+        }
+
+        Find("date-impossible", clean, tokens, annotator.Impossible);
+        Find("unit-unknown", clean, tokens, annotator.UnknownUnits);
+        Find("unit-unknown", clean, tokens, scene.UnknownUnits);
+
+        proposals.AddRange(drafts.DistinctBy(d => (d.Property, d.Value, d.First, d.End)).OrderBy(d => tokens[d.First].Start).Select(d => Proposal(clean, tokens, d)));
+    }
+
+    private void Find(string code, CleanText clean, Token[] tokens, List<(int First, int End)> places)
+    {
+        foreach (var (first, last) in places.Take(MostFindings - findings.Count))
+        {
+            var place = Passage(clean, tokens, first, last);
+            findings.Add(new Finding(code, Severity.Warning, $"char {place.Start}", place.Quote));
+        }
+    }
+
+    private Proposal Proposal(CleanText clean, Token[] tokens, Draft draft) => new()
+    {
+        SubjectName = draft.Subject is { Head.Length: > 0 } entity ? entity.Name : draft.Name,
+        SubjectKind = draft.Kind,
+        Property = draft.Property,
+        Value = draft.Value,
+        Qualifiers = draft.Qualifiers,
+        Period = draft.Period,
+        Stance = draft.Stance,
+        AttributedTo = draft.AttributedTo,
+        Passage = Passage(clean, tokens, draft.First, draft.End),
+        Confidence = draft.Confidence,
+        Rule = draft.Rule,
+    };
+
+    private Passage Passage(CleanText clean, Token[] tokens, int first, int end)
+    {
+        var (from, to) = clean.Origin(tokens[first].Start, tokens[end - 1].End);
+        return new Passage(points.At(from), points.At(to) - points.At(from), text[from..to]);
+    }
+
+    // The day in a line that holds little else, among the first: "Bamako, le 12 mars 2037".
+    private void DateLine(Token[] tokens, List<Sentence> sentences)
+    {
+        foreach (var sentence in sentences.Take(8))
+        {
+            for (var i = sentence.First; i < sentence.End && i < sentence.First + 9; i++)
+            {
+                if (dates.At(tokens.AsSpan(0, sentence.End), i) is not { Grain: Grain.Day, YearInferred: false } date)
+                {
+                    continue;
+                }
+
+                var before = i - sentence.First;
+                var marked = language.DateLine.LengthAt(tokens, sentence.First) > 0;
+                var place = before is > 0 and <= 5 && tokens[sentence.First].Capital && (tokens[i - 1].Is(",") || (language.DayArticles.Contains(tokens[i - 1].Text) && i >= 2 && tokens[i - 2].Is(",")) || tokens[i - 1].Is("("));
+                var article = before == 1 && language.DayArticles.Contains(tokens[sentence.First].Text);
+                if ((sentence.End - sentence.First <= 12 && date.End >= sentence.End - 1 && (marked || article)) || (place && before <= 4) || (before == 0 && date.End == sentence.End))
+                {
+                    Date ??= date.Days.Low;
+                    dates.Today ??= Date;
+                    dateLineEnd = date.End;
+                    return;
+                }
+
+                break;
+            }
+        }
+
+        dates.Anchor = null;
+    }
+
+    private int dateLineEnd = -1;
+
+    private void MarkDateLine(Sentence sentence)
+    {
+        if (dateLineEnd < 0)
+        {
+            return;
+        }
+
+        foreach (var date in sentence.Dates)
+        {
+            date.DateLine |= date.End == dateLineEnd;
+        }
+    }
+
+    // The franc CFA has two issuers: of the Centre where only its members are named.
+    private static string Franc(List<Sentence> sentences)
+    {
+        int centre = 0, west = 0;
+        foreach (var (_, country) in sentences.SelectMany(s => s.Countries))
+        {
+            centre += country is "CM" or "GA" or "CG" or "TD" or "CF" or "GQ" ? 1 : 0;
+            west += country is "ML" or "SN" or "CI" or "BF" or "NE" or "TG" or "BJ" or "GW" ? 1 : 0;
+        }
+
+        return centre > west ? "XAF" : "XOF";
+    }
+}

@@ -1,0 +1,328 @@
+using System.Collections.Frozen;
+using Jalon.Core;
+using Jalon.Core.Vocabulary;
+
+namespace Jalon.Reading.Languages;
+
+/// <summary>How a word narrows a number: the contract's table of bounds.</summary>
+internal enum Bound
+{
+    Exact, About, Nearly, Over, UpTo,
+}
+
+/// <summary>What a word says of the date after it.</summary>
+internal enum DateMark
+{
+    None, Early, Mid, Late, By, NotBefore, From, Since, Until,
+}
+
+/// <summary>A date told from another: which unit, how many steps from the document's day; an open one has no end.</summary>
+internal sealed record RelativeDate(char Unit, int Steps, bool Open = false, bool NeedsMark = false);
+
+/// <summary>The grammatical shape in which an act is told.</summary>
+internal enum ActForm
+{
+    Noun, Participle, Finite, Future, Conditional, Infinitive, State,
+}
+
+/// <summary>Something that happens to a tracked item: the status it leaves and the property of its date.</summary>
+internal sealed record Act(string Status, Property? Date, ActForm Form);
+
+internal enum Article
+{
+    None, Definite, Indefinite, Demonstrative, Possessive,
+}
+
+/// <summary>A noun that heads the name of a tracked item. A generic one ("this project") names nothing by itself.</summary>
+internal sealed record KindNoun(string Kind, bool Feminine, bool Plural, bool Generic);
+
+/// <summary>What the words around a figure say that it measures.</summary>
+internal enum Cue
+{
+    Cost, Financing, Revenue, Trade, Growth, Fall, Capacity, CapacityMax, Area, Distance, Share, Duration, Elapsed, Age, Flow, Made,
+}
+
+/// <summary>What is counted: people who work or fight, people who receive, things, or nothing that is tracked.</summary>
+internal enum Counted
+{
+    Things, Headcount, Beneficiaries, Untracked,
+}
+
+/// <summary>Everything the reader knows of one language: its words, no rules. Immutable after it is built.</summary>
+internal sealed class LanguageTable
+{
+    public required string Tag { get; init; }
+
+    /// <summary>What stands before an apostrophe and is a word of its own, without the apostrophe.</summary>
+    public FrozenSet<string> Elisions { get; init; } = [];
+
+    /// <summary>Words joined to a number by a hyphen without making it a name ("mi-2037").</summary>
+    public FrozenSet<string> HyphenPrefixes { get; init; } = [];
+
+    /// <summary>Pronouns hung on a verb by a hyphen ("précise-t-il"), longest first.</summary>
+    public string[] Inversions { get; init; } = [];
+
+    public FrozenSet<string> Abbreviations { get; init; } = [];
+
+    public FrozenDictionary<string, decimal> Cardinals { get; init; } = FrozenDictionary<string, decimal>.Empty;
+
+    public FrozenDictionary<string, decimal> Scales { get; init; } = FrozenDictionary<string, decimal>.Empty;
+
+    public FrozenDictionary<string, decimal> Collectives { get; init; } = FrozenDictionary<string, decimal>.Empty;
+
+    public FrozenDictionary<string, int> Ordinals { get; init; } = FrozenDictionary<string, int>.Empty;
+
+    /// <summary>What is written after digits to make them an ordinal ("1er", "2e").</summary>
+    public FrozenSet<string> OrdinalEndings { get; init; } = [];
+
+    /// <summary>Joins number words ("soixante et onze").</summary>
+    public FrozenSet<string> And { get; init; } = [];
+
+    /// <summary>Words that multiply the four before them by twenty.</summary>
+    public FrozenSet<string> Twenties { get; init; } = [];
+
+    /// <summary>Cardinals that are articles as well: no count by themselves.</summary>
+    public FrozenSet<string> Ones { get; init; } = [];
+
+    public PhraseTable<decimal> Fractions { get; init; } = new();
+
+    public PhraseTable<Bound> BoundsBefore { get; init; } = new();
+
+    public PhraseTable<Bound> BoundsAfter { get; init; } = new();
+
+    /// <summary>Opens a range; the value is the word that joins its ends.</summary>
+    public FrozenDictionary<string, string> Ranges { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>Joins the ends of a range that nothing opens.</summary>
+    public FrozenSet<string> RangeJoins { get; init; } = [];
+
+    public PhraseTable<string> Units { get; init; } = new();
+
+    public PhraseTable<string> Currencies { get; init; } = new();
+
+    public PhraseTable<string> PerTime { get; init; } = new();
+
+    /// <summary>Adjectives of time that make a volume a rate ("annuelle").</summary>
+    public FrozenDictionary<string, string> Yearly { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>Before a number: it is a name, a reference, a page; after it, see <see cref="NotAFigureAfter"/>.</summary>
+    public PhraseTable<bool> NotAFigureBefore { get; init; } = new();
+
+    public PhraseTable<bool> NotAFigureAfter { get; init; } = new();
+
+    public PhraseTable<bool> SetPhrases { get; init; } = new();
+
+    public FrozenDictionary<string, int> Months { get; init; } = FrozenDictionary<string, int>.Empty;
+
+    public FrozenDictionary<string, int> Weekdays { get; init; } = FrozenDictionary<string, int>.Empty;
+
+    public PhraseTable<DateMark> DateMarks { get; init; } = new();
+
+    /// <summary>May stand between a mark and its date, or before a date.</summary>
+    public FrozenSet<string> DateFillers { get; init; } = [];
+
+    public FrozenSet<string> DayArticles { get; init; } = [];
+
+    /// <summary>Lets a bare four-digit number be a year.</summary>
+    public FrozenSet<string> YearOpeners { get; init; } = [];
+
+    public FrozenSet<string> YearWords { get; init; } = [];
+
+    /// <summary>Half, quarter, season after an ordinal or alone: EDTF codes 21-24, 33-36, 40-41; 33 and 40 take the ordinal.</summary>
+    public FrozenDictionary<string, int> Seasons { get; init; } = FrozenDictionary<string, int>.Empty;
+
+    public PhraseTable<RelativeDate> Relative { get; init; } = new();
+
+    public FrozenDictionary<string, int> LastNext { get; init; } = FrozenDictionary<string, int>.Empty;
+
+    /// <summary>"After", "at the end of" before an event: its last day.</summary>
+    public PhraseTable<bool> EventEnds { get; init; } = new();
+
+    /// <summary>"Within" and "in", before a time that runs from a day.</summary>
+    public PhraseTable<bool> Within { get; init; } = new();
+
+    /// <summary>Begins the line that dates the document.</summary>
+    public PhraseTable<bool> DateLine { get; init; } = new();
+
+    public PhraseTable<KindNoun> Nouns { get; init; } = new();
+
+    /// <summary>Nouns that name nothing without a place or a name but point at one named ("l'ouvrage").</summary>
+    public FrozenDictionary<string, Article> Articles { get; init; } = FrozenDictionary<string, Article>.Empty;
+
+    /// <summary>Pronouns that stand for an item: feminine, plural.</summary>
+    public PhraseTable<(bool Feminine, bool Plural)> Pronouns { get; init; } = new();
+
+    public FrozenSet<string> Of { get; init; } = [];
+
+    public FrozenSet<string> At { get; init; } = [];
+
+    public FrozenSet<string> Linking { get; init; } = [];
+
+    public FrozenSet<string> StopWords { get; init; } = [];
+
+    public FrozenSet<string> Adjectives { get; init; } = [];
+
+    public string[] AdjectiveEndings { get; init; } = [];
+
+    /// <summary>Opens another clause.</summary>
+    public FrozenSet<string> ClauseWords { get; init; } = [];
+
+    public PhraseTable<Cue> Cues { get; init; } = new();
+
+    public FrozenDictionary<string, Counted> CountedNouns { get; init; } = FrozenDictionary<string, Counted>.Empty;
+
+    public PhraseTable<Act> Acts { get; init; } = new();
+
+    public PhraseTable<Stance> Stances { get; init; } = new();
+
+    /// <summary>A promise: what follows is still to be done.</summary>
+    public PhraseTable<bool> Due { get; init; } = new();
+
+    public FrozenSet<string> Negations { get; init; } = [];
+
+    public FrozenSet<string> NegatingArticles { get; init; } = [];
+
+    public FrozenSet<string> FutureAuxiliaries { get; init; } = [];
+
+    public FrozenSet<string> ConditionalAuxiliaries { get; init; } = [];
+
+    public FrozenSet<string> PerfectAuxiliaries { get; init; } = [];
+
+    public FrozenSet<string> PassiveAuxiliaries { get; init; } = [];
+
+    public PhraseTable<string> Stages { get; init; } = new();
+
+    public PhraseTable<bool> SourceMarkers { get; init; } = new();
+
+    public FrozenSet<string> ReportVerbs { get; init; } = [];
+
+    public FrozenSet<string> AgentNouns { get; init; } = [];
+
+    public FrozenSet<string> Titles { get; init; } = [];
+
+    public PhraseTable<bool> TimesWords { get; init; } = new();
+
+    public PhraseTable<string> Countries { get; init; } = new();
+
+    public FrozenSet<string> Toward { get; init; } = [];
+
+    public PhraseTable<bool> Received { get; init; } = new();
+
+    /// <summary>Phrases that hold a noun of the list without naming an item ("dans le cadre de").</summary>
+    public PhraseTable<bool> NoItem { get; init; } = new();
+
+    /// <summary>What links an item of an enumeration to its matter ("porte sur").</summary>
+    public PhraseTable<bool> Concerns { get; init; } = new();
+
+    /// <summary>"It is", "there are": a pronoun that stands for nothing.</summary>
+    public PhraseTable<bool> Impersonal { get; init; } = new();
+
+    /// <summary>Second halves of a negation ("pas", "plus", "jamais").</summary>
+    public FrozenSet<string> NegationEnds { get; init; } = [];
+
+    /// <summary>Verbs of aiming, before the noun of what is aimed at.</summary>
+    public PhraseTable<bool> Aims { get; init; } = new();
+
+    /// <summary>"The number of": names what the bare numbers after it count.</summary>
+    public PhraseTable<bool> NumberOf { get; init; } = new();
+
+    /// <summary>Verbs of change: "from A to B" after one is two values, not a range.</summary>
+    public FrozenSet<string> Changes { get; init; } = [];
+
+    /// <summary>Verbs of owning: what stands before one is the owner.</summary>
+    public PhraseTable<bool> Owns { get; init; } = new();
+
+    /// <summary>Endings of verbs in the future.</summary>
+    public string[] FutureEndings { get; init; } = [];
+
+    public FrozenSet<string> NotFuture { get; init; } = [];
+
+    /// <summary>Stands in for a speaker named before ("selon lui").</summary>
+    public FrozenSet<string> SpeakerPronouns { get; init; } = [];
+
+    /// <summary>Stands between a verb of saying and its subject ("à la presse").</summary>
+    public PhraseTable<bool> Asides { get; init; } = new();
+
+    /// <summary>Pronouns and adverbs that stand between a subject and its verb.</summary>
+    public FrozenSet<string> Clitics { get; init; } = [];
+
+    /// <summary>Verbs that an article never makes a noun ("dit").</summary>
+    public FrozenSet<string> PluralVerbs { get; init; } = [];
+
+    /// <summary>Letters and words that open a question in an interview.</summary>
+    public FrozenSet<string> QuestionLetters { get; init; } = [];
+
+    /// <summary>Nouns of office: what follows one names who holds it, not an item.</summary>
+    public FrozenSet<string> Offices { get; init; } = [];
+
+    /// <summary>Verbs of getting, before a certification.</summary>
+    public PhraseTable<bool> Obtains { get; init; } = new();
+
+    public FrozenSet<string> AnswerLetters { get; init; } = [];
+
+    /// <summary>Stands between an auxiliary and its participle without changing the tense ("déjà", "officiellement").</summary>
+    public FrozenSet<string> Lengthening { get; init; } = [];
+
+    /// <summary>Before a length of time: so long it lasts ("sur vingt ans").</summary>
+    public FrozenSet<string> Lasting { get; init; } = [];
+
+    /// <summary>What a bare number may stand after to take the unit of the figure before.</summary>
+    public FrozenSet<string> UnitCarriers { get; init; } = [];
+
+    /// <summary>Joins what an agreement or a commission is about, and the parties of one.</summary>
+    public FrozenSet<string> About { get; init; } = [];
+
+    public FrozenSet<string> Between { get; init; } = [];
+
+    /// <summary>Other prepositions than those above.</summary>
+    public FrozenSet<string> Prepositions { get; init; } = [];
+
+    /// <summary>Before what cannot be a noun ("se", "il").</summary>
+    public FrozenSet<string> BeforeVerbs { get; init; } = [];
+
+    /// <summary>Nouns that are conjunctions as well, unless "of" stands before them.</summary>
+    public FrozenSet<string> NounsAfterOf { get; init; } = [];
+
+    /// <summary>Names the owner or payer after a share or a sum ("par").</summary>
+    public FrozenSet<string> By { get; init; } = [];
+
+    /// <summary>Pronouns with the form of an article, before a verb.</summary>
+    public FrozenSet<string> ArticlePronouns { get; init; } = [];
+
+    /// <summary>Beginnings of the nouns that mean an accreditation, among those of certification.</summary>
+    public string[] AccreditationStems { get; init; } = [];
+
+    /// <summary>Pronouns that take up what was counted before ("il en faudrait 350").</summary>
+    public FrozenSet<string> TakesUp { get; init; } = [];
+
+    /// <summary>Endings that make a word a participle, not the noun that is counted.</summary>
+    public string[] PluralParticiples { get; init; } = [];
+
+    /// <summary>"The works of", "the building of": the thing itself is meant.</summary>
+    public PhraseTable<bool> Transparent { get; init; } = new();
+
+    /// <summary>Says that something is denied, before the noun of it ("dément tout abandon").</summary>
+    public PhraseTable<bool> Denies { get; init; } = new();
+
+    /// <summary>Announces that somebody answers questions, before the name.</summary>
+    public PhraseTable<bool> InterviewWith { get; init; } = new();
+
+    /// <summary>From when a time runs ("à compter de").</summary>
+    public PhraseTable<bool> RunsFrom { get; init; } = new();
+
+    public FrozenSet<string> CommonWords { get; init; } = [];
+
+    /// <summary>How many letters stand before a pronoun hung on a verb; 0 when none hangs there.</summary>
+    public int InversionAt(ReadOnlySpan<char> word)
+    {
+        foreach (var suffix in Inversions)
+        {
+            if (word.Length > suffix.Length + 1 && word.EndsWith(suffix, StringComparison.Ordinal))
+            {
+                return word.Length - suffix.Length;
+            }
+        }
+
+        return 0;
+    }
+}

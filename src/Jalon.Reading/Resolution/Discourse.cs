@@ -1,0 +1,191 @@
+using Jalon.Reading.Annotation;
+using Jalon.Reading.Languages;
+
+namespace Jalon.Reading.Resolution;
+
+/// <summary>
+/// What the text has spoken of so far: ties each mention to one entity, so that "this project" and "it" get the name that
+/// the text gives elsewhere. Looks back a bounded number of mentions, so the time stays linear.
+/// </summary>
+internal sealed class Discourse
+{
+    private const int Memory = 40;
+    private const int NameWords = 7;
+    private readonly List<Entity> recent = [];
+    private int count;
+
+    /// <summary>Most recent last; the same entity may stand there more than once.</summary>
+    public IReadOnlyList<Entity> Recent => recent;
+
+    public Entity? Focus { get; private set; }
+
+    public void Resolve(Sentence sentence)
+    {
+        Entity? subject = null;
+        foreach (var mention in sentence.Mentions)
+        {
+            mention.Entity = mention.IsPronoun ? Pronoun(mention, subject) : Noun(mention);
+            if (mention.Entity is not { } entity)
+            {
+                continue;
+            }
+
+            Remember(entity);
+            if (!mention.AfterPreposition)
+            {
+                subject ??= entity;
+            }
+        }
+
+        Focus = subject ?? sentence.Mentions.Find(m => m.Entity is not null)?.Entity ?? Focus;
+        sentence.Focus = Focus;
+    }
+
+    private Entity? Pronoun(Mention mention, Entity? subject)
+    {
+        if (mention.Article == Article.Possessive)
+        {
+            return subject ?? Focus;
+        }
+
+        bool Agrees(Entity e) => e.Feminine == mention.Feminine && e.Plural == mention.Plural && !e.Vague;
+        // "celle-ci", "cette dernière" is what was named last; a bare pronoun what the sentence before spoke of
+        var best = !mention.Latter && (subject ?? Focus) is { } focus && Agrees(focus) ? focus : null;
+        for (var i = recent.Count - 1; i >= 0 && i > recent.Count - 14 && mention.Others.Count < 4; i--)
+        {
+            if (!Agrees(recent[i]) || recent[i] == best || mention.Others.Contains(recent[i]))
+            {
+                continue;
+            }
+
+            if (best is null)
+            {
+                best = recent[i];
+            }
+            else
+            {
+                mention.Others.Add(recent[i]);
+            }
+        }
+
+        return best;
+    }
+
+    private Entity Noun(Mention mention)
+    {
+        var pointing = mention.Article is Article.Demonstrative || (mention.Generic && mention.Words.Count == 0 && mention.Article is Article.Definite or Article.Demonstrative or Article.Possessive);
+        if (Match(mention) is { } known)
+        {
+            Enrich(known, mention);
+            return known;
+        }
+
+        if (pointing && !mention.Plural && Antecedent(mention) is { } antecedent)
+        {
+            return antecedent;
+        }
+
+        if (mention is { Generic: true, Plural: true, Words.Count: 0, Article: Article.Definite or Article.Possessive } && mention.Kind == "project" && Antecedent(mention) is { } works)
+        {
+            return works; // « les travaux » of the plant just named
+        }
+
+        var entity = new Entity { Kind = mention.Kind, Head = mention.Head, Name = mention.Name, Feminine = mention.Feminine, Plural = mention.Plural, Acronym = mention.Acronym, Vague = mention.Generic && mention.ProperNames.Count == 0 };
+        entity.NameWeight = Weight(mention);
+        entity.Words.UnionWith(mention.Words);
+        entity.ProperNames.UnionWith(mention.ProperNames);
+        return entity;
+    }
+
+    private Entity? Match(Mention mention)
+    {
+        Entity? best = null;
+        for (var i = recent.Count - 1; i >= 0; i--)
+        {
+            var e = recent[i];
+            if (e.Plural != mention.Plural)
+            {
+                continue;
+            }
+
+            if (e.Head == mention.Head)
+            {
+                if (mention.Words.Count == 0 ? mention.Article is not Article.Indefinite : Compatible(e, mention))
+                {
+                    return e;
+                }
+            }
+            // the same proper name under another head of the same kind: centrale / champ solaire de X
+            else if (best is null && e.Kind == mention.Kind && mention.ProperNames.Count > 0 && mention.Article is Article.Definite or Article.Demonstrative && e.ProperNames.Count > 0 && e.ProperNames.IsSubsetOf(mention.ProperNames) && mention.ProperNames.IsSubsetOf(e.ProperNames) && mention.Words.Overlaps(e.Words.Except(e.ProperNames, StringComparer.Ordinal)))
+            {
+                best = e;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool Compatible(Entity e, Mention mention)
+    {
+        if (e.ProperNames.Count > 0 && mention.ProperNames.Count > 0 && !e.ProperNames.Overlaps(mention.ProperNames))
+        {
+            return false;
+        }
+
+        if (mention.Article == Article.Indefinite && !mention.Words.SetEquals(e.Words))
+        {
+            return false;
+        }
+
+        return mention.Words.IsSubsetOf(e.Words) || (e.Words.IsSubsetOf(mention.Words) && (e.Words.Count > 0 || mention.Article is Article.Demonstrative or Article.Definite)) || (mention.ProperNames.Count > 0 && e.ProperNames.Overlaps(mention.ProperNames));
+    }
+
+    private Entity? Antecedent(Mention mention)
+    {
+        bool Fits(Entity e) => e.Head.Length > 0 && !e.Vague && (e.Kind == mention.Kind
+            || (mention.Generic && mention.Kind is "facility" or "project" && e.Kind is "facility" or "project" or "programme")
+            || (mention.Generic && mention.Kind is "agreement" && e.Kind is "agreement" or "decision")
+            || (mention.Generic && mention.Kind is "project" && e.Kind is "agreement" or "institution" && mention.Article == Article.Demonstrative));
+        if (Focus is { } focus && Fits(focus) && (focus.Plural == mention.Plural || mention.Generic))
+        {
+            return focus;
+        }
+
+        for (var i = recent.Count - 1; i >= 0 && i > recent.Count - 15; i--)
+        {
+            if (Fits(recent[i]) && (recent[i].Plural == mention.Plural || mention.Generic))
+            {
+                return recent[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static void Enrich(Entity entity, Mention mention)
+    {
+        entity.Words.UnionWith(mention.Words);
+        entity.ProperNames.UnionWith(mention.ProperNames);
+        entity.Acronym ??= mention.Acronym;
+        var weight = Weight(mention);
+        if (weight > entity.NameWeight)
+        {
+            entity.Name = mention.Name;
+            entity.NameWeight = weight;
+        }
+    }
+
+    // More content words make a fuller name, a proper name most of all; past a line they make a sentence.
+    private static int Weight(Mention mention) => mention.Words.Count > NameWords ? 1 : (mention.Words.Count * 2) + (mention.ProperNames.Count > 0 ? 5 : 0);
+
+    private void Remember(Entity entity)
+    {
+        entity.Mentions++;
+        entity.LastMention = count++;
+        recent.Add(entity);
+        if (recent.Count > 2 * Memory)
+        {
+            recent.RemoveRange(0, Memory);
+        }
+    }
+}

@@ -1,0 +1,197 @@
+using Jalon.Reading.Annotation;
+using Jalon.Reading.Languages;
+
+namespace Jalon.Reading.Resolution;
+
+/// <summary>Tells who is said to have said what: source markers, reporting verbs before and after, quotations, turns of an interview.</summary>
+internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable language, Interview interview)
+{
+    private string? last;
+    private string? quoting;
+
+    public void Find(Sentence sentence)
+    {
+        sentence.Turn = interview.Turn(sentence);
+        var (open, close) = Quotation(sentence);
+        if (quoting is not null && !OpensFirst(sentence))
+        {
+            // a quotation that began in an earlier sentence
+            sentence.Voices.Add(new Voice(sentence.First, close > 0 ? close : sentence.End, quoting));
+        }
+
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (language.SourceMarkers.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out _))
+            {
+                i = Marked(sentence, i, length);
+            }
+            else if (tokens[i].IsWord && language.ReportVerbs.Contains(tokens[i].Text) && !IsNoun(sentence, i))
+            {
+                Verb(sentence, i);
+            }
+            else if (tokens[i].Is(":") && i + 1 < sentence.End && tokens[i + 1].Text is "«" or "\"" or "“" && agents.At(sentence.First, i, true) is { } opener)
+            {
+                Say(sentence, i, sentence.End, opener.Name);
+            }
+        }
+
+        quoting = open ? sentence.Voices.Count > 0 ? sentence.Voices[^1].Speaker : quoting : null;
+        last = sentence.Voices.Count > 0 ? last : agents.FirstIn(sentence) ?? last;
+    }
+
+    // "selon le ministère", "selon lui"; « pour » only where a sentence opens with it.
+    private int Marked(Sentence sentence, int i, int length)
+    {
+        var weak = language.Linking.Contains(tokens[i].Text);
+        if (weak && i > sentence.First)
+        {
+            return i + length - 1;
+        }
+
+        if (i + length < sentence.End && language.SpeakerPronouns.Contains(tokens[i + length].Text) && last is not null)
+        {
+            sentence.Voices.Add(new Voice(sentence.First, sentence.End, last));
+            return i + length;
+        }
+
+        if (agents.At(i + length, sentence.End, !weak) is { } source)
+        {
+            Say(sentence, sentence.First, sentence.End, source.Name);
+            return source.End - 1;
+        }
+
+        return i + length - 1;
+    }
+
+    private void Say(Sentence sentence, int first, int end, string name)
+    {
+        last = agents.Full(name);
+        sentence.Voices.Add(new Voice(first, end, last));
+    }
+
+    private bool IsNoun(Sentence sentence, int i) => i > sentence.First && language.Articles.TryGetValue(tokens[i - 1].Text, out var article) && article is not Article.None && !language.PluralVerbs.Contains(tokens[i].Text);
+
+    // "le ministre a indiqué que", "précise un expert", "a-t-il ajouté"
+    private void Verb(Sentence sentence, int i)
+    {
+        var j = i + 1;
+        if (last is not null && ((j < sentence.End && IsPronoun(j)) || (i >= sentence.First + 2 && IsPronoun(i - 1) && language.PerfectAuxiliaries.Contains(tokens[i - 2].Text))))
+        {
+            sentence.Voices.Add(new Voice(sentence.First, sentence.End, last));
+            return;
+        }
+
+        var before = Before(sentence, i);
+        if (before >= sentence.First && tokens[before].Kind == TokenKind.Mark && agents.At(SkipAside(j, sentence.End), sentence.End, true) is { } after)
+        {
+            Say(sentence, sentence.First, sentence.End, after.Name);
+        }
+        else if (Subject(sentence, before + 1) is { } subject)
+        {
+            Say(sentence, i, sentence.End, subject);
+        }
+    }
+
+    private bool IsPronoun(int i) => language.Pronouns.LengthAt(tokens, i) > 0;
+
+    // "a déclaré jeudi à la presse le porte-parole": what stands between the verb and its subject
+    private int SkipAside(int j, int end)
+    {
+        var limit = Math.Min(end, j + 9);
+        while (j < limit)
+        {
+            if (language.Asides.TryMatch(tokens, j, out var length, out _))
+            {
+                j += length;
+            }
+            else if (language.Weekdays.ContainsKey(tokens[j].Text))
+            {
+                j++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return j;
+    }
+
+    // The last token before the verb, its auxiliaries and pronouns.
+    private int Before(Sentence sentence, int i)
+    {
+        var k = i - 1;
+        while (k >= sentence.First && (language.PerfectAuxiliaries.Contains(tokens[k].Text) || language.PassiveAuxiliaries.Contains(tokens[k].Text) || language.Clitics.Contains(tokens[k].Text)))
+        {
+            k--;
+        }
+
+        return k;
+    }
+
+    // The noun phrase that ends before the verb, or one set off from it by commas.
+    private string? Subject(Sentence sentence, int end)
+    {
+        if (end - 1 >= sentence.First && IsPronoun(end - 1))
+        {
+            return language.Impersonal.LengthAt(tokens, end - 1) > 0 ? null : last;
+        }
+
+        for (var i = Math.Max(sentence.First, end - 22); i < end; i++)
+        {
+            if (agents.At(i, end, false) is { } found && (found.End >= end || (found.End - i > 1 && OnlyApposition(found.End, end))))
+            {
+                return found.Name;
+            }
+        }
+
+        return null;
+    }
+
+    private bool OnlyApposition(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (language.ClauseWords.Contains(tokens[i].Text) || language.PassiveAuxiliaries.Contains(tokens[i].Text) || language.PerfectAuxiliaries.Contains(tokens[i].Text) || (tokens[i].Kind == TokenKind.Mark && !tokens[i].Is(",")))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool OpensFirst(Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (tokens[i].Text is "«" or "»")
+            {
+                return tokens[i].Is("«");
+            }
+        }
+
+        return false;
+    }
+
+    // Whether a quotation is still open at the end, and where the one that was open before closes.
+    private (bool Open, int Close) Quotation(Sentence sentence)
+    {
+        var open = quoting is not null;
+        var close = 0;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (tokens[i].Is("«"))
+            {
+                open = true;
+            }
+            else if (tokens[i].Is("»"))
+            {
+                open = false;
+                close = close == 0 ? i : close;
+            }
+        }
+
+        return (open, close);
+    }
+}

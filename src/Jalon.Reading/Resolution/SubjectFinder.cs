@@ -1,0 +1,179 @@
+using Jalon.Reading.Annotation;
+using Jalon.Reading.Languages;
+
+namespace Jalon.Reading.Resolution;
+
+/// <summary>Chooses what a value speaks of, among what its sentence and the ones before it mention.</summary>
+internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, LanguageTable language)
+{
+    private static readonly Dictionary<string, string> Liked = new(StringComparer.Ordinal)
+    {
+        ["capacity"] = "facility:3 project:2 programme:1 flow:-1 agreement:-3 event:-4 commission:-4 institution:-1 force:-2 certification:-2 decision:-4",
+        ["area"] = "facility:3 project:2 programme:1 flow:-3 agreement:-3 event:-4 commission:-4 institution:0 force:-2 certification:-3 decision:-4",
+        ["cost"] = "facility:2 project:2 programme:2 agreement:0 event:-2 commission:-3 institution:0 flow:-2 force:0 certification:-2 decision:-4",
+        ["financing"] = "facility:1.5 project:1.5 programme:2 institution:1.5 agreement:0.5 event:-2 commission:-3 flow:-2 force:0 certification:-3 decision:-4",
+        ["revenue"] = "facility:2 project:1.5 flow:2 institution:1 programme:0 agreement:-1 event:-3 commission:-4 force:-3 certification:-3 decision:-4",
+        ["trade-value"] = "flow:4 facility:-3 project:-3 agreement:-3 event:-3 commission:-3 institution:-3 programme:-2 force:-4 certification:-4 decision:-4",
+        ["growth"] = "flow:3 facility:0 project:0 programme:0.5 agreement:-3 event:-3 commission:-3 institution:-1 force:-1 certification:-3 decision:-4",
+        ["volume"] = "flow:3 facility:0.5 project:0 programme:0 agreement:-1 event:-3 commission:-3 institution:-2 force:-3 certification:-4 decision:-4",
+        ["share"] = "facility:2 institution:2 project:1.5 flow:1.5 programme:1 agreement:-1 event:-3 commission:-3 force:0 certification:-2 decision:-4",
+        ["headcount"] = "force:3 facility:1.5 institution:1 project:1 programme:0.5 agreement:-2 event:0 commission:-2 flow:-3 certification:-3 decision:-4",
+        ["beneficiaries"] = "programme:3 facility:1.5 project:1.5 institution:0.5 agreement:-1 event:-1 commission:-3 flow:-2 force:-1 certification:-3 decision:-4",
+        ["duration"] = "agreement:1.5 event:1.5 project:1.5 programme:1.5 facility:1 certification:1 force:0.5 institution:0 commission:0 flow:-1 decision:0",
+        ["count"] = "event:1 programme:1.5 facility:1 project:1 institution:1 agreement:1 commission:1 force:1 flow:0 certification:0 decision:0",
+        ["signed"] = "agreement:4 decision:0 flow:-3 facility:-2 project:-1 programme:0 institution:-2 commission:-1 force:-3 event:-3 certification:-1",
+        ["in-force"] = "agreement:3 decision:3 flow:-2 facility:-2 project:-2 programme:1 institution:-1 commission:-1 force:-3 event:-3 certification:1",
+        ["launched"] = "facility:3 project:2 programme:2 flow:0 agreement:-2 institution:0.5 commission:0 force:0.5 event:-1.5 certification:-1 decision:-3",
+        ["completed"] = "facility:2 project:2 programme:2 flow:1 agreement:-1 institution:0 commission:0 force:0 event:-1.5 certification:0 decision:-2",
+        ["held"] = "event:4 commission:2 agreement:-3 facility:-3 project:-3 programme:-1 flow:-3 institution:-1 force:-2 certification:-3 decision:-3",
+        ["founded"] = "institution:3 commission:3 force:2 programme:1 facility:0 project:0 agreement:-1 event:-3 flow:-3 certification:-3 decision:-1",
+        ["announced"] = "facility:1 project:1 programme:1 agreement:1 institution:1 force:1 commission:1 flow:0 event:0 certification:0.5 decision:1",
+        ["due"] = "facility:2 project:2 programme:1.5 agreement:1.5 decision:2 certification:1 commission:0.5 institution:0.3 force:0.8 flow:1 event:0.5",
+        ["status"] = "facility:1 project:1 programme:1 agreement:1 institution:1 commission:1 force:1 certification:1 decision:1 flow:0 event:-0.5",
+    };
+
+    private const int Reach = 7;
+    private readonly Dictionary<(string, string), double> liking = Read();
+
+    /// <summary>The subject of a value at a place; <paramref name="sure"/> tells whether its own sentence names it.</summary>
+    public Entity? Find(Sentence sentence, int first, int end, string property, out bool sure, Func<Mention, bool>? not = null)
+    {
+        Entity? best = null;
+        var bestScore = double.MinValue;
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Entity is not { } entity || (mention.First < end && first < mention.End && mention.First >= first) || (not is not null && not(mention)))
+            {
+                continue;
+            }
+
+            var score = Score(sentence, mention, entity, first, end, property);
+            if (score > bestScore)
+            {
+                (best, bestScore) = (entity, score);
+            }
+
+            // a pronoun may stand for another that agrees: what fits the value better
+            var rank = 0;
+            foreach (var other in mention.Others)
+            {
+                score = Score(sentence, mention, other, first, end, property) - (0.5 * ++rank);
+                if (score > bestScore)
+                {
+                    (best, bestScore) = (other, score);
+                }
+            }
+        }
+
+        foreach (var topic in sentence.Topics)
+        {
+            var score = Likes(topic.Kind, property) - 0.8;
+            if (bestScore < 1 && score > bestScore && !topic.Vague)
+            {
+                (best, bestScore) = (topic, score);
+            }
+        }
+
+        sure = bestScore > -1;
+        if (best is not null && bestScore > -1.5)
+        {
+            return best;
+        }
+
+        return Earlier(sentence, property) ?? best;
+    }
+
+    public double Likes(string kind, string property) => liking.GetValueOrDefault((property == "capacity-max" ? "capacity" : property, kind));
+
+    private double Score(Sentence sentence, Mention mention, Entity entity, int first, int end, string property)
+    {
+        var score = Likes(entity.Kind, property);
+        if (mention.End <= first)
+        {
+            score -= Math.Min(30, first - mention.End) * 0.06;
+            score -= Clauses(mention.End, first) * 0.7;
+            // "une centrale de 200 MW", "un coût de ..." hang on the noun before them
+            score += first - mention.End <= 1 ? 2 : 0;
+        }
+        else
+        {
+            // "84 pour la conduite"
+            score += mention.First - end <= 1 && tokens[end].IsWord && language.Linking.Contains(tokens[end].Text) && property is "cost" or "financing" ? 3 : 0;
+            score -= 0.6 + (Math.Min(30, mention.First - end) * 0.1) + (Clauses(end, mention.First) * 0.7);
+        }
+
+        score += !mention.AfterPreposition && mention.First - sentence.First < 6 ? 1 : 0;
+        score += mention.IsPronoun && mention.Article != Article.Possessive ? 1 : 0;
+        score -= entity.Vague ? 1.5 : 0;
+        score -= IsSpeaker(sentence, mention) ? 2 : 0;
+        score += mention.ProperNames.Count > 0 ? 0.4 : 0;
+        score += Math.Min(entity.Mentions, 6) * 0.08;
+        return score;
+    }
+
+    // Who says the figure is seldom what the figure is about.
+    private static bool IsSpeaker(Sentence sentence, Mention mention) => mention.Kind == "institution" && mention.Name.Length > 3 && sentence.Voices.Exists(v => v.Speaker.Contains(mention.Name, StringComparison.OrdinalIgnoreCase));
+
+    // How many commas, relative pronouns and the like stand between two places.
+    private double Clauses(int from, int to)
+    {
+        double n = 0;
+        for (var i = from; i < to; i++)
+        {
+            n += language.ClauseWords.Contains(tokens[i].Text) ? 1 : tokens[i].Is(",") ? 0.3 : 0;
+        }
+
+        return Math.Min(n, 4);
+    }
+
+    // What a sentence that names nothing speaks of: the nearer, the likelier, the more often spoken of.
+    private Entity? Earlier(Sentence sentence, string property)
+    {
+        Entity? best = null;
+        var bestScore = 0.0;
+        for (var back = 1; back <= Reach && sentence.Number - back >= 0; back++)
+        {
+            var earlier = sentences[sentence.Number - back];
+            foreach (var mention in earlier.Mentions)
+            {
+                if (mention.Entity is not { Vague: false } entity || entity.Head.Length == 0 || Likes(entity.Kind, property) is var likes && likes <= 0)
+                {
+                    continue;
+                }
+
+                var score = likes - (0.35 * back) - (earlier.Paragraph == sentence.Paragraph ? 0 : 1.2) + (entity == earlier.Focus ? 1.0 : 0) + (mention.AfterPreposition ? -0.3 : 0) + (Math.Min(entity.Mentions, 8) * 0.2) + (entity.ProperNames.Count > 0 ? 0.6 : 0) + 3;
+                if (score > bestScore)
+                {
+                    (best, bestScore) = (entity, score);
+                }
+            }
+        }
+
+        for (var i = 0; i < sentence.Topics.Count; i++)
+        {
+            var topic = sentence.Topics[i];
+            var score = Likes(topic.Kind, property) + 2.2 + (Math.Min(topic.Mentions, 8) * 0.15) + (topic.ProperNames.Count > 0 ? 0.6 : 0) + (sentence.Label is not null ? 1 : 0) - (0.3 * i);
+            if (!topic.Vague && Likes(topic.Kind, property) > 0 && score > bestScore)
+            {
+                (best, bestScore) = (topic, score);
+            }
+        }
+
+        return best ?? sentence.Focus;
+    }
+
+    private static Dictionary<(string, string), double> Read()
+    {
+        var table = new Dictionary<(string, string), double>();
+        foreach (var (property, list) in Liked)
+        {
+            foreach (var pair in list.Split(' '))
+            {
+                var colon = pair.IndexOf(':', StringComparison.Ordinal);
+                table[(property, pair[..colon])] = double.Parse(pair[(colon + 1)..], System.Globalization.CultureInfo.InvariantCulture);
+            }
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,80 @@
+using Jalon.Core;
+using Jalon.Core.Values;
+using Jalon.Core.Vocabulary;
+using Jalon.Reading.Annotation;
+using Jalon.Reading.Languages;
+
+namespace Jalon.Reading.Rules;
+
+/// <summary>Counts: people who work or receive, and other things named in the plural.</summary>
+internal sealed class CountRule : IRule
+{
+    public void Apply(Scene scene)
+    {
+        foreach (var figure in scene.Sentence.Figures)
+        {
+            if (figure.Kind != FigureKind.Count || figure.Noun < 0)
+            {
+                continue;
+            }
+
+            var word = scene.Tokens[figure.Noun].Text;
+            var counted = scene.Language.CountedNouns.GetValueOrDefault(word, Counted.Things);
+            if (counted == Counted.Untracked || Restated(scene, figure))
+            {
+                continue;
+            }
+
+            Propose(scene, figure, counted);
+        }
+    }
+
+    // "les deux ministres", "ces trois accords": told before, not counted here
+    private static bool Restated(Scene scene, Figure figure)
+    {
+        if (figure.First <= scene.Sentence.First || !figure.InWords || !scene.Language.Articles.TryGetValue(scene.Tokens[figure.First - 1].Text, out var article))
+        {
+            return false;
+        }
+
+        return article is Article.Demonstrative or Article.Possessive || (article == Article.Definite && figure.Low <= 3);
+    }
+
+    private static void Propose(Scene scene, Figure figure, Counted counted)
+    {
+        var property = counted switch { Counted.Headcount => Properties.Headcount, Counted.Beneficiaries => Properties.Beneficiaries, _ => Properties.Count };
+        property = figure.Per is "d" or "h" && property == Properties.Count ? Properties.Capacity : property;
+        var noun = Commodity(scene, figure);
+        var own = scene.Sentence.Mentions.Find(m => m.First <= figure.Noun && figure.Noun < m.End)?.Entity;
+        var entity = scene.Subjects.Find(scene.Sentence, figure.First, Math.Max(figure.End, figure.Noun + 1), property.Code, out var sure, m => m.First <= figure.Noun && figure.Noun < m.End);
+        if (own is not null && (property == Properties.Count || (property == Properties.Beneficiaries && own.Kind == "programme")))
+        {
+            entity = own;
+            sure = true;
+        }
+
+        var (name, kind) = Scene.Named(entity, noun, counted == Counted.Headcount ? "force" : counted == Counted.Beneficiaries ? "programme" : "event");
+        if (counted == Counted.Beneficiaries && own is not null && (!sure || entity is null || scene.Subjects.Likes(entity.Kind, "beneficiaries") < 1))
+        {
+            (name, kind) = (noun, "programme");
+        }
+
+        figure.Used = true;
+        var qualifiers = own is null ? Qualifiers.None.With("commodity", noun) : Qualifiers.None;
+        if (property == Properties.Beneficiaries)
+        {
+            qualifiers = Flows.Direction(scene, figure, qualifiers);
+        }
+
+        scene.Propose(new Draft(entity, name, kind, property, new QuantityValue(figure.Amount, figure.Per is not null && Unit.TryParse("1/" + figure.Per, out var rate) ? rate : Unit.One), figure.First, Math.Max(figure.End, figure.NounEnd), scene.StanceAt(figure.First, figure.End), sure ? 0.75 : 0.5, nameof(CountRule))
+        {
+            Period = scene.PeriodFor(figure.First, figure.End), Qualifiers = qualifiers,
+        });
+    }
+
+    private static string Commodity(Scene scene, Figure figure)
+    {
+        var end = figure.Noun + 1;
+        return scene.Text(figure.Noun, Math.Max(end, scene.Phrases.Complements(end, Math.Min(scene.Sentence.End, end + 5), false)));
+    }
+}

@@ -1,0 +1,35 @@
+using Jalon.Core;
+using Jalon.Core.Values;
+using Jalon.Core.Vocabulary;
+using Jalon.Reading.Languages;
+
+namespace Jalon.Reading.Rules;
+
+/// <summary>"The ministry denies any halt": the state told by the noun, denied.</summary>
+internal sealed class DenialRule : IRule
+{
+    public void Apply(Scene scene)
+    {
+        var sentence = scene.Sentence;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (!scene.Language.Denies.TryMatch(scene.Tokens, i, out var length, out _))
+            {
+                continue;
+            }
+
+            var act = sentence.Acts.Find(a => a.First >= i + length && a.First <= i + length + 3 && a.Form == ActForm.Noun);
+            if (act is not null && !act.Dated)
+            {
+                act.Dated = true;
+                var entity = scene.Subjects.Find(sentence, i, act.End, "status", out var sure);
+                if (entity is not null && entity.Head.Length > 0)
+                {
+                    scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(act.Act.Status), i, act.End, Stance.Denied, sure ? 0.7 : 0.5, nameof(DenialRule)));
+                }
+            }
+
+            i += length - 1;
+        }
+    }
+}

@@ -1,0 +1,161 @@
+using Jalon.Core;
+using Jalon.Reading.Annotation;
+using Jalon.Reading.Languages;
+
+namespace Jalon.Reading.Rules;
+
+/// <summary>What is carried, where from and where to, around a figure of goods.</summary>
+internal static class Flows
+{
+    /// <summary>"55 000 tonnes de blé tendre": the noun after the unit, with where it ends.</summary>
+    public static (string? Name, int End) Commodity(Scene scene, Figure figure)
+    {
+        var i = figure.End;
+        var language = scene.Language;
+        if (i + 1 < scene.Sentence.End && language.Of.Contains(scene.Tokens[i].Text) && scene.Tokens[i + 1].IsWord && !language.Articles.ContainsKey(scene.Tokens[i + 1].Text) && !language.StopWords.Contains(scene.Tokens[i + 1].Text) && scene.Tokens[i + 1].Kind == TokenKind.Word)
+        {
+            var end = i + 2;
+            while (end < scene.Sentence.End && end < i + 4 && scene.Phrases.IsAdjective(end))
+            {
+                end++;
+            }
+
+            return (scene.Text(i + 1, end), i + 2);
+        }
+
+        if (Label(scene, figure) is { } label)
+        {
+            return (label, figure.End);
+        }
+
+        // « … de blé : 55 000 tonnes » and the like: what the flow before it carries
+        foreach (var mention in Enumerable.Reverse(scene.Sentence.Mentions))
+        {
+            if (mention.End <= figure.First && mention.Kind == "flow" && mention.Words.Count > 0)
+            {
+                return (mention.Name.Split(' ', 3) is [_, var of, var rest] && scene.Language.Of.Contains(of) ? rest : Rest(scene, mention.Name), figure.End);
+            }
+        }
+
+        return (Opening(scene, figure) ?? (scene.Sentence.Mentions.Count == 0 ? scene.Sentence.Label : null), figure.End);
+    }
+
+    // "Le cuivre arménien domine toujours : 6 150 tonnes": the noun that opens the clause
+    private static string? Opening(Scene scene, Figure figure)
+    {
+        var start = figure.First;
+        while (start > scene.Sentence.First && !scene.Tokens[start - 1].Is(";"))
+        {
+            start--;
+        }
+
+        if (!scene.Language.Articles.TryGetValue(scene.Tokens[start].Text, out var article) || article != Article.Definite || start + 1 >= figure.First || !scene.Tokens[start + 1].IsWord
+            || scene.Tokens[start + 1].Capital || scene.Language.AgentNouns.Contains(scene.Tokens[start + 1].Text) || scene.Language.Nouns.LengthAt(scene.Tokens, start + 1) > 0 || scene.Language.CountedNouns.ContainsKey(scene.Tokens[start + 1].Text))
+        {
+            return null;
+        }
+
+        var end = start + 2;
+        while (end < figure.First && scene.Phrases.IsAdjective(end))
+        {
+            end++;
+        }
+
+        return scene.Text(start + 1, end);
+    }
+
+    /// <summary>"sucre (96.000 tonnes)", "zircon, près de 7.000 tonnes": the noun that a figure is set beside; null when none is.</summary>
+    public static string? Label(Scene scene, Figure figure)
+    {
+        var mark = figure.First - 1;
+        if (mark <= scene.Sentence.First || scene.Tokens[mark].Text is not ("(" or "," or ":"))
+        {
+            return null;
+        }
+
+        var first = mark;
+        while (first > scene.Sentence.First && mark - first < 4 && scene.Tokens[first - 1].IsWord && !scene.Language.And.Contains(scene.Tokens[first - 1].Text) && !scene.Language.StopWords.Contains(scene.Tokens[first - 1].Text))
+        {
+            first--;
+        }
+
+        var opens = first == scene.Sentence.First || scene.Tokens[first - 1].Text is "," or ";" or ":" or "—" or "•" || scene.Language.And.Contains(scene.Tokens[first - 1].Text);
+        while (first < mark && (scene.Language.Articles.ContainsKey(scene.Tokens[first].Text) || scene.Language.Of.Contains(scene.Tokens[first].Text)))
+        {
+            first++;
+        }
+
+        return opens && first < mark && !scene.Language.Months.ContainsKey(scene.Tokens[first].Text) ? scene.Text(first, mark) : null;
+    }
+
+    public static string Name(Scene scene, Figure figure, string commodity, Entity? flow)
+    {
+        var word = commodity.Split(' ')[0];
+        return flow is not null && flow.Words.Contains(word.ToLowerInvariant()) ? flow.Name : commodity;
+    }
+
+    /// <summary>Adds <c>from</c> and <c>to</c> where the sentence names two states, or one that receives.</summary>
+    public static Qualifiers Direction(Scene scene, Figure figure, Qualifiers qualifiers)
+    {
+        string? from = null, to = null;
+        foreach (var (at, country) in scene.Sentence.Countries)
+        {
+            var before = at > scene.Sentence.First ? Previous(scene, at) : "";
+            if (scene.Language.Toward.Contains(before) && to is null)
+            {
+                to = country;
+            }
+            else if (scene.Language.Of.Contains(before) && from is null && Adjacent(scene, at))
+            {
+                from = country;
+            }
+            else if (IsSubject(scene, at) is { } receives)
+            {
+                _ = receives ? to ??= country : from ??= country;
+            }
+        }
+
+        from = from == to ? null : from;
+        qualifiers = from is null ? qualifiers : qualifiers.With("from", from);
+        return to is null ? qualifiers : qualifiers.With("to", to);
+    }
+
+    private static bool Adjacent(Scene scene, int at) => at > 0;
+
+    private static string Previous(Scene scene, int at)
+    {
+        var i = at - 1;
+        if (i > scene.Sentence.First && scene.Language.Articles.TryGetValue(scene.Tokens[i].Text, out var article) && article == Article.Definite && !scene.Language.Of.Contains(scene.Tokens[i].Text) && !scene.Language.At.Contains(scene.Tokens[i].Text))
+        {
+            i--;
+        }
+
+        return scene.Tokens[i].Text;
+    }
+
+    // A state before the first verb: whether it receives; null when it is not the subject.
+    private static bool? IsSubject(Scene scene, int at)
+    {
+        for (var i = at + 1; i < scene.Sentence.End && i < at + 4; i++)
+        {
+            if (scene.Language.Received.LengthAt(scene.Tokens, i) > 0)
+            {
+                return true;
+            }
+
+            if (scene.Language.PerfectAuxiliaries.Contains(scene.Tokens[i].Text))
+            {
+                return false;
+            }
+        }
+
+        return null;
+    }
+
+    // "exportations d'or": what follows the noun and its elided preposition
+    private static string Rest(Scene scene, string name)
+    {
+        var rest = name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+        return scene.Language.Of.FirstOrDefault(o => o.EndsWith('\'') && rest.StartsWith(o, StringComparison.Ordinal)) is { } of ? rest[of.Length..] : rest;
+    }
+}

@@ -1,0 +1,75 @@
+using Jalon.Reading.Annotation;
+using Jalon.Reading.Languages;
+
+namespace Jalon.Reading.Rules;
+
+/// <summary>Who owns a share or pays a sum.</summary>
+internal static class Holders
+{
+    /// <summary>"62 % par l'État malien", "l'État malien détient 62 %", "38 % pour le groupe X".</summary>
+    public static string? Owner(Scene scene, Figure figure)
+    {
+        var i = figure.End;
+        if (i + 1 < scene.Sentence.End && (scene.Language.By.Contains(scene.Tokens[i].Text) || scene.Language.Toward.Contains(scene.Tokens[i].Text)))
+        {
+            return Phrase(scene, i + 1);
+        }
+
+        return SubjectOf(scene, figure);
+    }
+
+    public static string? Payer(Scene scene, Figure figure)
+    {
+        for (var i = figure.End; i < scene.Sentence.End && i < figure.End + 12; i++)
+        {
+            if (scene.Language.By.Contains(scene.Tokens[i].Text) && Phrase(scene, i + 1) is { } payer)
+            {
+                return payer;
+            }
+        }
+
+        return SubjectOf(scene, figure);
+    }
+
+    private static string? SubjectOf(Scene scene, Figure figure)
+    {
+        // before the verb, the first agent or name of the clause
+        for (var i = figure.First - 1; i >= scene.Sentence.First; i--)
+        {
+            if (scene.Language.PerfectAuxiliaries.Contains(scene.Tokens[i].Text) || scene.Language.Cues.TryMatch(scene.Tokens, i, out _, out var cue) && cue is Cue.Share or Cue.Financing)
+            {
+                var start = i - 1;
+                while (start >= scene.Sentence.First && !scene.Language.ClauseWords.Contains(scene.Tokens[start].Text) && !scene.Tokens[start].Is(",") && !(scene.Language.And.Contains(scene.Tokens[start].Text) && scene.Sentence.Figures.Exists(f => f.End <= start)))
+                {
+                    start--;
+                }
+
+                return Phrase(scene, start + 1) is { } name ? name : null;
+            }
+        }
+
+        return null;
+    }
+
+    public static string? Phrase(Scene scene, int at)
+    {
+        var i = at;
+        while (i < scene.Sentence.End && i < at + 2 && scene.Language.Articles.ContainsKey(scene.Tokens[i].Text))
+        {
+            i++;
+        }
+
+        if (i >= scene.Sentence.End || !scene.Tokens[i].IsWord || scene.Language.StopWords.Contains(scene.Tokens[i].Text) || (i == at && !scene.Tokens[i].Capital))
+        {
+            return null;
+        }
+
+        var end = i + 1;
+        while (end < scene.Sentence.End && scene.Tokens[i].Capital && scene.Tokens[end].Capital && scene.Tokens[end].IsWord)
+        {
+            end++;
+        }
+
+        return scene.Text(i, Math.Max(end, scene.Phrases.Complements(end, scene.Sentence.End, false)));
+    }
+}

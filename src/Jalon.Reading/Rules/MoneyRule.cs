@@ -1,0 +1,67 @@
+using Jalon.Core;
+using Jalon.Core.Values;
+using Jalon.Core.Vocabulary;
+using Jalon.Reading.Annotation;
+using Jalon.Reading.Languages;
+
+namespace Jalon.Reading.Rules;
+
+/// <summary>Amounts of money: cost, financing, revenue or trade, by the nearest word that says which.</summary>
+internal sealed class MoneyRule : IRule
+{
+    public void Apply(Scene scene)
+    {
+        foreach (var figure in scene.Sentence.Figures)
+        {
+            if (figure.Kind != FigureKind.Money || figure.Unit is null)
+            {
+                continue;
+            }
+
+            var property = scene.Nearest(figure.First, figure.End, Cue.Cost, Cue.Financing, Cue.Revenue, Cue.Trade) switch
+            {
+                Cue.Financing => Properties.Financing,
+                Cue.Revenue => Properties.Revenue,
+                Cue.Trade => Properties.TradeValue,
+                Cue.Cost => Properties.Cost,
+                _ => Untold(scene, figure),
+            };
+            if (!Currency.TryParse(figure.Unit == "CFA" ? scene.CfaCode : figure.Unit, out var currency))
+            {
+                continue;
+            }
+
+            var entity = scene.Subjects.Find(scene.Sentence, figure.First, figure.End, property.Code, out var sure);
+            var (name, kind) = Scene.Named(entity, "", "project");
+            if (property == Properties.TradeValue && Flows.Label(scene, figure) is { } label)
+            {
+                (entity, name, kind) = (null, label, "flow");
+            }
+
+            if (name.Length == 0)
+            {
+                continue;
+            }
+
+            figure.Used = true;
+            var qualifiers = scene.Stage(Qualifiers.None, figure.First, figure.End);
+            if (property == Properties.Financing && Holders.Payer(scene, figure) is { } payer)
+            {
+                qualifiers = qualifiers.With("holder", payer);
+            }
+
+            scene.Propose(new Draft(entity, name, kind, property, new MoneyValue(figure.Amount, currency), figure.First, figure.End, scene.StanceAt(figure.First, figure.End), sure ? 0.85 : 0.6, nameof(MoneyRule))
+            {
+                Period = property == Properties.TradeValue || property == Properties.Revenue ? scene.PeriodFor(figure.First, figure.End) : null,
+                Qualifiers = qualifiers,
+            });
+        }
+    }
+
+    // No word says what the money is: a flow trades, a work costs.
+    private static Property Untold(Scene scene, Figure figure)
+    {
+        var entity = scene.Subjects.Find(scene.Sentence, figure.First, figure.End, "financing", out _);
+        return entity?.Kind switch { "flow" => Properties.TradeValue, "institution" => Properties.Financing, _ => Properties.Cost };
+    }
+}

@@ -1,0 +1,59 @@
+using Jalon.Core;
+using Jalon.Core.Values;
+using Jalon.Core.Vocabulary;
+using Jalon.Reading.Annotation;
+using Jalon.Reading.Languages;
+
+namespace Jalon.Reading.Rules;
+
+/// <summary>Percentages: the growth of something, negative for a fall, or the share of a whole.</summary>
+internal sealed class PercentRule : IRule
+{
+    public void Apply(Scene scene)
+    {
+        foreach (var figure in scene.Sentence.Figures)
+        {
+            if (figure.Kind != FigureKind.Percent)
+            {
+                continue;
+            }
+
+            var cue = scene.Nearest(figure.First, figure.End, Cue.Growth, Cue.Fall, Cue.Share);
+            var moves = figure.Sign != 0 || cue is Cue.Growth or Cue.Fall && scene.Distance(figure.First, figure.End, cue.Value) < 8;
+            var property = moves ? Properties.Growth : Properties.Share;
+            var amount = figure.Sign < 0 || (figure.Sign == 0 && moves && cue == Cue.Fall) ? figure.Amount.Times(-1) : figure.Amount;
+            var entity = scene.Subjects.Find(scene.Sentence, figure.First, figure.End, property.Code, out var sure, m => !moves && Owns(scene, m, figure));
+            var (name, kind) = Scene.Named(entity, "", "flow");
+            if (name.Length == 0)
+            {
+                continue;
+            }
+
+            figure.Used = true;
+            var qualifiers = Qualifiers.None;
+            if (!moves && Holders.Owner(scene, figure) is { } owner)
+            {
+                qualifiers = qualifiers.With("holder", owner);
+            }
+
+            scene.Propose(new Draft(entity, name, kind, property, new QuantityValue(amount, Unit.Percent), figure.First, figure.End, scene.StanceAt(figure.First, figure.End), sure ? 0.85 : 0.6, nameof(PercentRule))
+            {
+                Period = scene.PeriodFor(figure.First, figure.End), Qualifiers = qualifiers,
+            });
+        }
+    }
+
+    // What stands before a verb of owning owns; it is not what is owned.
+    private static bool Owns(Scene scene, Mention mention, Figure figure)
+    {
+        for (var i = mention.End; i < figure.First && i < mention.End + 4; i++)
+        {
+            if (scene.Language.Owns.LengthAt(scene.Tokens, i) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,141 @@
+using Jalon.Core;
+using Jalon.Core.Values;
+using Jalon.Core.Vocabulary;
+using Jalon.Reading.Annotation;
+using Jalon.Reading.Languages;
+
+namespace Jalon.Reading.Rules;
+
+/// <summary>Physical quantities: what a work can do, its surface, or goods moved and made.</summary>
+internal sealed class QuantityRule : IRule
+{
+    public void Apply(Scene scene)
+    {
+        foreach (var figure in scene.Sentence.Figures)
+        {
+            if (figure.Kind != FigureKind.Quantity || figure.Unit is null)
+            {
+                continue;
+            }
+
+            if (Property(scene, figure) is not { } property)
+            {
+                continue;
+            }
+
+            if (Scene.UnitOf(figure) is { } unit)
+            {
+                Propose(scene, figure, property, unit);
+            }
+            else
+            {
+                scene.UnknownUnits.Add((figure.First, figure.End));
+            }
+        }
+    }
+
+    private static Property? Property(Scene scene, Figure figure)
+    {
+        var unit = figure.Unit!;
+        if (unit is "ha" or "m2" or "km2" or "ar")
+        {
+            return Properties.Area;
+        }
+
+        var max = scene.Nearest(figure.First, figure.End, Cue.Capacity, Cue.CapacityMax, Cue.Flow) == Cue.CapacityMax;
+        if (unit is "km" or "m")
+        {
+            return scene.Distance(figure.First, figure.End, Cue.Distance) <= 2 ? null : Properties.Capacity;
+        }
+
+        if (unit is "t" or "kt" or "Mt" or "kg" or "g" or "100.kg" or "m3" or "hm3" or "km3" or "L" or "hL" or "[bbl_us]" or "MWh" or "kWh" or "GWh" or "TWh" or "TEU")
+        {
+            var cue = scene.Nearest(figure.First, figure.End, Cue.Capacity, Cue.CapacityMax, Cue.Flow);
+            if (figure.Per is null)
+            {
+                figure.Per = Yearly(scene, figure);
+            }
+
+            if (cue is Cue.CapacityMax && scene.Sentence.Cues.Exists(c => c.Cue == Cue.CapacityMax && c.First >= figure.End))
+            {
+                return Properties.Capacity;
+            }
+
+            if (cue is Cue.CapacityMax && scene.Distance(figure.First, figure.End, Cue.CapacityMax) < 9)
+            {
+                figure.Per ??= scene.Sentence.Figures.Find(f => f.End <= figure.First && f.Unit == figure.Unit)?.Per;
+                return Properties.CapacityMax;
+            }
+
+            if (cue is null && figure.Per is null && scene.Subjects.Find(scene.Sentence, figure.First, figure.End, "capacity", out var sure)?.Kind == "facility" && sure)
+            {
+                return Properties.Capacity;
+            }
+
+            return cue is Cue.Capacity || (figure.Per is not null && cue is null) ? Properties.Capacity : Properties.Volume;
+        }
+
+        return max && scene.Distance(figure.First, figure.End, Cue.CapacityMax) < 6 ? Properties.CapacityMax : Properties.Capacity;
+    }
+
+    // "une production annuelle de 20 000 tonnes"
+    private static string? Yearly(Scene scene, Figure figure)
+    {
+        for (var i = figure.First - 1; i >= scene.Sentence.First && i >= figure.First - 4; i--)
+        {
+            if (scene.Language.Yearly.TryGetValue(scene.Tokens[i].Text, out var per))
+            {
+                return per;
+            }
+        }
+
+        return null;
+    }
+
+    private static void Propose(Scene scene, Figure figure, Property property, Unit unit)
+    {
+        var stance = scene.StanceAt(figure.First, figure.End);
+        var qualifiers = Qualifiers.None;
+        Draft draft;
+        if (property == Properties.Volume)
+        {
+            var (commodity, end) = Flows.Commodity(scene, figure);
+            var entity = scene.Subjects.Find(scene.Sentence, figure.First, figure.End, "volume", out var sure);
+            var likesFlow = entity?.Kind is "flow";
+            var name = commodity ?? entity?.Name ?? "";
+            if (commodity is not null)
+            {
+                qualifiers = qualifiers.With("commodity", commodity);
+                name = Flows.Name(scene, figure, commodity, likesFlow ? entity : null);
+            }
+
+            if (name.Length == 0)
+            {
+                return;
+            }
+
+            qualifiers = Flows.Direction(scene, figure, qualifiers);
+            draft = new Draft(null, name, "flow", property, new QuantityValue(figure.Amount, unit), figure.First, Math.Max(figure.End, end), stance, sure ? 0.8 : 0.6, nameof(QuantityRule))
+            {
+                Period = scene.PeriodFor(figure.First, figure.End), Qualifiers = qualifiers,
+            };
+        }
+        else
+        {
+            var entity = scene.Subjects.Find(scene.Sentence, figure.First, figure.End, property.Code, out var sure);
+            var (name, kind) = Scene.Named(entity, "", "facility");
+            if (name.Length == 0)
+            {
+                return;
+            }
+
+            draft = new Draft(entity, name, kind, property, new QuantityValue(figure.Amount, unit), figure.First, figure.End, stance, sure ? 0.85 : 0.6, nameof(QuantityRule))
+            {
+                Qualifiers = scene.Stage(qualifiers, figure.First, figure.End),
+            };
+        }
+
+        figure.Used = true;
+        scene.Propose(draft);
+    }
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Jalon.Reading.Rules;
+
+/// <summary>The patterns, in the order in which they are tried: dates claim their acts before states are told.</summary>
+internal static class RuleList
+{
+    public static ImmutableArray<IRule> All { get; } =
+    [
+        new MilestoneRule(), new EventEndRule(), new WithinRule(), new DenialRule(), new QuantityRule(), new MoneyRule(), new PercentRule(), new CountRule(), new DurationRule(), new TimesRule(),
+        new EnumerationRule(), new AimRule(), new CertificationRule(), new StatusRule(),
+    ];
+}

@@ -1,0 +1,206 @@
+using Jalon.Core;
+using Jalon.Core.Time;
+using Jalon.Core.Values;
+using Jalon.Core.Vocabulary;
+using Jalon.Reading.Annotation;
+using Jalon.Reading.Languages;
+using Jalon.Reading.Resolution;
+
+namespace Jalon.Reading.Rules;
+
+/// <summary>A value found, before its passage is led back to the original text.</summary>
+internal sealed record Draft(Entity? Subject, string Name, string Kind, Property Property, Value Value, int First, int End, Stance Stance, double Confidence, string Rule)
+{
+    public Edtf? Period { get; init; }
+
+    public string? AttributedTo { get; init; }
+
+    public Qualifiers Qualifiers { get; init; } = Qualifiers.None;
+}
+
+/// <summary>What a rule sees: one sentence, the ones before it, and the means to propose.</summary>
+internal sealed class Scene(string text, Token[] tokens, LanguageTable language, List<Sentence> sentences, SubjectFinder subjects, NounPhrases phrases, List<Draft> drafts)
+{
+    public Token[] Tokens { get; } = tokens;
+
+    public LanguageTable Language { get; } = language;
+
+    public List<Sentence> Sentences { get; } = sentences;
+
+    public SubjectFinder Subjects { get; } = subjects;
+
+    public NounPhrases Phrases { get; } = phrases;
+
+    /// <summary>Figures in a unit that is not one of UCUM.</summary>
+    public List<(int First, int End)> UnknownUnits { get; } = [];
+
+    public Sentence Sentence { get; set; } = null!;
+
+    public DateOnly? Today { get; set; }
+
+    public string CfaCode { get; set; } = "XOF";
+
+    public string Text(int first, int end) => text[Tokens[first].Start..Tokens[end - 1].End];
+
+    public void Propose(Draft draft)
+    {
+        drafts.Add(draft with { AttributedTo = draft.AttributedTo ?? Speaker(draft.First), Qualifiers = draft.Qualifiers });
+    }
+
+    public string? Speaker(int at)
+    {
+        string? speaker = null;
+        var narrowest = int.MaxValue;
+        foreach (var voice in Sentence.Voices)
+        {
+            if (voice.First <= at && at < voice.End && voice.End - voice.First < narrowest)
+            {
+                (speaker, narrowest) = (voice.Speaker, voice.End - voice.First);
+            }
+        }
+
+        return speaker ?? Sentence.Turn;
+    }
+
+    /// <summary>The cue of one of the kinds nearest to a place; null beyond the reach of its clause.</summary>
+    public Cue? Nearest(int first, int end, params ReadOnlySpan<Cue> kinds)
+    {
+        Cue? best = null;
+        var bestDistance = 30.0;
+        foreach (var (from, to, cue) in Sentence.Cues)
+        {
+            if (!kinds.Contains(cue))
+            {
+                continue;
+            }
+
+            var distance = to <= first ? first - to : from >= end ? ((from - end) * 1.6) + 2 : 0;
+            distance += 4 * Breaks(Math.Min(to, first), Math.Max(first, Math.Min(from, first)));
+            if (from >= end)
+            {
+                distance += 4 * Breaks(end, from);
+            }
+
+            if (distance < bestDistance)
+            {
+                (best, bestDistance) = (cue, distance);
+            }
+        }
+
+        return best;
+    }
+
+    public int Distance(int first, int end, Cue kind)
+    {
+        var best = 1000;
+        foreach (var (from, to, cue) in Sentence.Cues)
+        {
+            if (cue == kind)
+            {
+                best = Math.Min(best, to <= first ? first - to : from >= end ? from - end + 1 : 0);
+            }
+        }
+
+        return best;
+    }
+
+    public bool Has(Cue cue) => Sentence.Cues.Exists(c => c.Cue == cue);
+
+    /// <summary>Clause marks between two places.</summary>
+    public double Breaks(int from, int to)
+    {
+        double n = 0;
+        for (var i = from; i < to; i++)
+        {
+            n += Language.ClauseWords.Contains(Tokens[i].Text) ? 1 : Tokens[i].Is(",") ? 0.35 : 0;
+        }
+
+        return n;
+    }
+
+    /// <summary>How the sentence stands to what is at a place: the nearest word of stance of its clause.</summary>
+    public Stance StanceAt(int first, int end, bool plans = true)
+    {
+        var stance = Stance.Reported;
+        var bestDistance = 30.0;
+        foreach (var (from, to, found) in Sentence.Stances)
+        {
+            if (found == Stance.Planned && !plans)
+            {
+                continue;
+            }
+
+            var distance = to <= first ? first - to + (6 * Breaks(to, first)) : from >= end ? from - end + 3 + (6 * Breaks(end, from)) : 0;
+            if (found == Stance.Planned && from >= end && (from - end > 2 || Breaks(end, from) > 0))
+            {
+                continue;
+            }
+
+            distance -= found is Stance.Denied or Stance.Doubted ? 8 : found == Stance.Requested ? 4 : 0;
+            var reach = found == Stance.Planned ? 18 : 30;
+            if (distance < bestDistance && distance < reach)
+            {
+                (stance, bestDistance) = (found, distance);
+            }
+        }
+
+        return stance;
+    }
+
+    /// <summary>The date of the sentence that says when the figure holds.</summary>
+    public Edtf? PeriodFor(int first, int end)
+    {
+        DateMention? best = null;
+        var bestDistance = 1000.0;
+        foreach (var date in Sentence.Dates)
+        {
+            if (date.DateLine || date.Mark is DateMark.By or DateMark.NotBefore or DateMark.From)
+            {
+                continue;
+            }
+
+            var distance = date.First >= end ? date.First - end : (first - date.End) + 3.0;
+            if (date.First < first && date.First - Sentence.First < 3)
+            {
+                distance = Math.Min(distance, 8);
+            }
+
+            // another figure between the two has the better claim on what follows it
+            distance += Sentence.Figures.Exists(f => f.First >= end && f.End <= date.First) ? 6 : 0;
+            if (distance < bestDistance)
+            {
+                (best, bestDistance) = (date, distance);
+            }
+        }
+
+        return best is not null && bestDistance < 40 ? best.Edtf : null;
+    }
+
+    public Qualifiers Stage(Qualifiers qualifiers, int first, int end)
+    {
+        for (var i = first - 1; i >= Sentence.First && i > first - 14; i--)
+        {
+            if (Language.Stages.TryMatch(Tokens.AsSpan(0, Sentence.End), i, out var length, out var stage) && i + length <= first)
+            {
+                return Breaks(i + length, first) < 0.6 ? qualifiers.With("stage", stage) : qualifiers;
+            }
+        }
+
+        return qualifiers;
+    }
+
+    public static (string Name, string Kind) Named(Entity? entity, string fallback, string kind) =>
+        entity is null || entity.Head.Length == 0 ? (fallback, kind) : (entity.Name, entity.Kind);
+
+    public static Unit? UnitOf(Figure figure)
+    {
+        var symbol = figure.Per is null ? figure.Unit : $"{figure.Unit}/{figure.Per}";
+        return Unit.TryParse(symbol, out var unit) ? unit : null;
+    }
+}
+
+/// <summary>One pattern the reader recognises.</summary>
+internal interface IRule
+{
+    void Apply(Scene scene);
+}

@@ -1,0 +1,137 @@
+using Jalon.Core;
+using Jalon.Core.Values;
+using Jalon.Core.Vocabulary;
+using Jalon.Reading.Annotation;
+using Jalon.Reading.Languages;
+
+namespace Jalon.Reading.Rules;
+
+/// <summary>States in words: suspended, under negotiation, not certified, to be set up.</summary>
+internal sealed class StatusRule : IRule
+{
+    public void Apply(Scene scene)
+    {
+        var sentence = scene.Sentence;
+        if (sentence.IsTitle)
+        {
+            return; // a headline says again what the text says
+        }
+
+        (string Code, int End) last = ("", -100);
+        foreach (var act in sentence.Acts)
+        {
+            if (act.Dated || !Tells(scene, act) || SaidByAFigure(scene, act))
+            {
+                continue;
+            }
+
+            var mention = Subject(scene, act);
+            var entity = mention?.Entity ?? scene.Subjects.Find(sentence, act.GroupFirst, act.End, act.Act.Date?.Code ?? "status", out _);
+            if (entity is null || entity.Head.Length == 0 || (act.Act.Date is { } dated && scene.Subjects.Likes(entity.Kind, dated.Code) <= -1.5))
+            {
+                continue;
+            }
+
+            var code = act.Negated ? Negative(act.Act.Status) : act.Act.Status;
+            if (code == last.Code && act.First - last.End < 8)
+            {
+                continue;
+            }
+
+            last = (code, act.End);
+            var planned = act.Planned && !act.Negated;
+            var stance = planned ? Stance.Planned : scene.StanceAt(act.First, act.End, false);
+            var first = mention is not null && mention.End <= act.GroupFirst && act.GroupFirst - mention.End < 3 && mention.Entity == entity ? mention.First : act.GroupFirst;
+            scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(code), Math.Max(first, sentence.First), act.End, stance, mention is null ? 0.45 : 0.7, nameof(StatusRule))
+            {
+                Qualifiers = Part(scene, act),
+            });
+        }
+    }
+
+    private static string Negative(string code) => code switch
+    {
+        "suspended" or "cancelled" or "delayed" => "in-progress",
+        ['n', 'o', 't', '-', ..] or "undecided" => code,
+        _ => "not-" + code,
+    };
+
+    private static bool Tells(Scene scene, ActMention act)
+    {
+        if (act.Act.Status is "held")
+        {
+            return false;
+        }
+
+        return act.Form switch
+        {
+            ActForm.State => act.Passive || act.Negated && act.GroupFirst < act.First || After(scene, act, ",") || Entry(scene, act) || !NeedsAuxiliary(scene, act),
+            ActForm.Participle => act.Passive || Entry(scene, act) || act.Negated || (act.Perfect && (Intransitive(scene, act) && act.Act.Status is "started" or "completed" or "operational" or "in-force" || act.Act.Status is "signed" or "approved" or "suspended" or "cancelled")) || act.Planned
+                || (act.Act.Status is "suspended" or "cancelled" or "approved" && After(scene, act, ",")) || (act.Act.Status == "announced" && scene.Language.ClauseWords.Contains(Previous(scene, act))),
+            ActForm.Finite => act.Act.Status is not ("announced" or "completed" or "started") || Intransitive(scene, act) && act.Act.Status is "started",
+            ActForm.Future => true,
+            _ => false,
+        };
+    }
+
+    // "repoussée à fin 2037", "achevé à 58 %", "cinq sont exécutées": the date or the number is the statement.
+    private static bool SaidByAFigure(Scene scene, ActMention act) =>
+        (act.Act.Status == "delayed" && act.Form != ActForm.State && scene.Sentence.Dates.Exists(d => d.First >= act.End && d.First - act.End < 6))
+        || scene.Sentence.Figures.Exists(f => (f.Kind == FigureKind.Percent && f.First >= act.End && f.First - act.End <= 2) || (f.Kind == FigureKind.Count && f.NounEnd < 0 && f.End == act.GroupFirst));
+
+    // "État : exécutée.", "Retirée à la demande des parties.": an entry of a list tells its state without a verb.
+    private static bool Entry(Scene scene, ActMention act) => act.Act.Status != "announced" &&
+        (act.First == scene.Sentence.First || (scene.Sentence.End - scene.Sentence.First <= 7 && (After(scene, act, ":") || (act.Negated && act.First >= 2 && scene.Tokens[act.First - 2].Is(":")))));
+
+    private static string Previous(Scene scene, ActMention act) => act.First > scene.Sentence.First ? scene.Tokens[act.First - 1].Text : "";
+
+    private static bool After(Scene scene, ActMention act, string mark) => Previous(scene, act) == mark;
+
+    // "la raffinerie en activité" only describes; a state with its own verb tells.
+    private static bool NeedsAuxiliary(Scene scene, ActMention act) =>
+        scene.Language.At.Contains(scene.Tokens[act.First].Text) || scene.Language.About.Contains(scene.Tokens[act.First].Text) || !scene.Language.StopWords.Contains(scene.Tokens[act.First].Text);
+
+    // Nothing follows that could be the object: "les travaux ont débuté", not "le ministre a lancé les travaux".
+    private static bool Intransitive(Scene scene, ActMention act) =>
+        act.End >= scene.Sentence.End || !scene.Language.Articles.TryGetValue(scene.Tokens[act.End].Text, out var article) || article is Article.None;
+
+    // The noun phrase the verb agrees with: before a passive, after an active verb.
+    private static Mention? Subject(Scene scene, ActMention act)
+    {
+        Mention? best = null;
+        var bestScore = -2.5;
+        foreach (var mention in scene.Sentence.Mentions)
+        {
+            if (mention.Entity is null)
+            {
+                continue;
+            }
+
+            var before = mention.End <= act.First;
+            var active = act is { Perfect: true, Passive: false, Form: ActForm.Participle } && !Intransitive(scene, act);
+            var score = before
+                ? -0.12 * (act.GroupFirst - mention.End) - (0.7 * scene.Breaks(mention.End, act.GroupFirst)) - (mention.AfterPreposition ? 0.8 : 0) - (active ? 1.5 : 0)
+                : mention.First >= act.End ? -0.15 * (mention.First - act.End) - (active ? 0 : 1.6) - scene.Breaks(act.End, mention.First) : -3;
+            score += scene.Subjects.Likes(mention.Entity.Kind, act.Act.Date?.Code is { } date and not "announced" ? date : "status") * 0.5;
+            score -= mention.Entity.Vague ? 0.6 : 0;
+            if (score > bestScore)
+            {
+                (best, bestScore) = (mention, score);
+            }
+        }
+
+        return best;
+    }
+
+    // "ses modalités ont été validées": the part that a possessive ties to the subject
+    private static Qualifiers Part(Scene scene, ActMention act)
+    {
+        var mention = scene.Sentence.Mentions.FindLast(m => m.Article == Article.Possessive && m.End <= act.GroupFirst && m.IsPronoun);
+        if (mention is null || act.GroupFirst - mention.End > 6 || !scene.Tokens[mention.End].IsWord)
+        {
+            return Qualifiers.None;
+        }
+
+        return Qualifiers.None.With("stage", scene.Tokens[mention.End].Text);
+    }
+}

@@ -1,0 +1,25 @@
+using Jalon.Core;
+using Jalon.Core.Values;
+using Jalon.Core.Vocabulary;
+
+namespace Jalon.Reading.Rules;
+
+/// <summary>"For the second time": how often an event has taken place.</summary>
+internal sealed class TimesRule : IRule
+{
+    public void Apply(Scene scene)
+    {
+        var sentence = scene.Sentence;
+        for (var i = sentence.First; i + 1 < sentence.End; i++)
+        {
+            if (scene.Language.Ordinals.TryGetValue(scene.Tokens[i].Text, out var ordinal) && ordinal is >= 2 and < 99 && scene.Language.TimesWords.LengthAt(scene.Tokens, i + 1) > 0)
+            {
+                var entity = scene.Subjects.Find(sentence, i, i + 2, "held", out var sure);
+                if (entity is not null && entity.Head.Length > 0 && entity.Kind == "event")
+                {
+                    scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Count, new QuantityValue(Interval.Exactly(ordinal), Unit.One), i, i + 2, Stance.Reported, sure ? 0.6 : 0.4, nameof(TimesRule)));
+                }
+            }
+        }
+    }
+}
