@@ -1,0 +1,25 @@
+using Jalon.Core;
+using Jalon.Core.Time;
+using Jalon.Core.Vocabulary;
+
+namespace Jalon.Storage.Sqlite;
+
+// Questions over everything.
+public sealed partial class SqliteStore
+{
+    /// <summary>One dossier an item, merged items together, in the order of their ids; see <see cref="Fold{T}"/> for what a filter leaves out.</summary>
+    public IEnumerable<Dossier> Dossiers(Question question, IReadOnlyCollection<Property>? properties = null) => Fold(question, properties, d => d);
+
+    /// <summary>
+    /// Asks a view of every item in turn, in the order of their ids, on as many threads as there are processors; the view must
+    /// be a pure function. With <paramref name="properties"/>, dossiers hold only statements of those (and those that revise or
+    /// invalidate; all of an item that has such) and the day of the last of the others, items without any are passed over, and
+    /// the register knows names and kinds only when these are among them.
+    /// </summary>
+    public IEnumerable<T> Fold<T>(Question question, IReadOnlyCollection<Property>? properties, Func<Dossier, T> view)
+    {
+        var plan = Read(link => FoldPlan.Make(link, question, properties));
+        return plan.Chunks.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.AutoBuffered)
+            .SelectMany(chunk => Read(link => plan.Dossiers(link, chunk).Select(view).ToList()));
+    }
+}
