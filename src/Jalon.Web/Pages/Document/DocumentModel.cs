@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Jalon.Core;
+
+namespace Jalon.Web.Pages.Document;
+
+/// <summary>What the page of a document shows.</summary>
+/// <param name="Original">The source it copies; null when it copies none.</param>
+/// <param name="Text">Null when the store has no text of it.</param>
+public sealed record DocumentModel(Source Source, Source? Original, MarkedText? Text, ImmutableArray<Entry> Entries);
+
+/// <summary>A cited stretch of text and the statements that cite exactly it.</summary>
+/// <param name="Number">Counted through the document, from 1.</param>
+public sealed record Passage(int Number, int Start, int Length, ImmutableArray<Entry> Entries)
+{
+    public int End => Start + Length;
+}
+
+/// <summary>A run of text under the same passages.</summary>
+/// <param name="Depth">How many passages cover it; 0 for plain text.</param>
+/// <param name="Begins">Passages whose first letter this holds.</param>
+/// <param name="Ends">Passages whose last letter this holds.</param>
+public sealed record Segment(string Text, int Depth, ImmutableArray<Passage> Begins, ImmutableArray<Passage> Ends);

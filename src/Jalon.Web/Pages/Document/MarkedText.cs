@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Jalon.Core;
+using Jalon.Storage;
+
+namespace Jalon.Web.Pages.Document;
+
+/// <summary>
+/// A text cut where passages begin and end, so that overlapping ones are each marked whole. Long texts come in parts. A
+/// citation whose quote does not stand at its place is not marked; it is listed as unplaced.
+/// </summary>
+public sealed class MarkedText
+{
+    public MarkedText(string text, ImmutableArray<Entry> entries, int part)
+    {
+        var points = new CodePoints(text);
+        Parts = Math.Max(1, (points.Count + Links.PartLength - 1) / Links.PartLength);
+        Part = Math.Clamp(part, 0, Parts - 1);
+        var placed = entries.Where(e => IsAt(points, e.Statement.Citation!)).ToList();
+        Unplaced = [.. entries.Except(placed)];
+        var all = placed.GroupBy(e => (Start: e.Statement.Citation!.Start!.Value, Length: e.Statement.Citation.Length!.Value))
+            .OrderBy(g => g.Key.Start).ThenByDescending(g => g.Key.Length)
+            .Select((g, i) => new Passage(i + 1, g.Key.Start, g.Key.Length, [.. g])).ToList();
+        var (from, to) = (Part * Links.PartLength, Math.Min(points.Count, (Part + 1) * Links.PartLength));
+        Passages = [.. all.Where(p => p.Start < to && p.End > from)];
+        Segments = [.. Cut(points, from, to)];
+    }
+
+    public int Part { get; }
+
+    public int Parts { get; }
+
+    /// <summary>Those of this part, in the order of the text.</summary>
+    public ImmutableArray<Passage> Passages { get; }
+
+    public ImmutableArray<Segment> Segments { get; }
+
+    public ImmutableArray<Entry> Unplaced { get; }
+
+    private static bool IsAt(CodePoints points, Citation citation) =>
+        citation is { Start: { } start, Length: { } length and > 0 } && points.Slice(start, length) == citation.Quote;
+
+    private IEnumerable<Segment> Cut(CodePoints points, int from, int to)
+    {
+        var ends = new SortedSet<int>(Passages.SelectMany(p => new[] { p.Start, p.End }).Where(e => e > from && e < to)) { from, to };
+        var begins = Passages.ToLookup(p => p.Start);
+        var endings = Passages.ToLookup(p => p.End);
+        var depth = Passages.Count(p => p.Start < from);
+        var last = from;
+        foreach (var end in ends.Skip(1))
+        {
+            depth += begins[last].Count();
+            yield return new Segment(points.Slice(last, end - last)!, depth, [.. begins[last]], [.. endings[end]]);
+            depth -= endings[end].Count();
+            last = end;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Jalon.Core;
+using Jalon.Core.Languages;
+
+namespace Jalon.Web.Texts;
+
+/// <summary>The pages of documents.</summary>
+public static class SourceTexts
+{
+    public static readonly Label Title = new("Documents", "Documents", "Документы");
+    public static readonly Label Note = new(
+        "Chaque document est gardé entier et jamais retouché. Les passages cités y sont surlignés.",
+        "Each document is kept whole and never edited. The cited passages are highlighted in it.",
+        "Каждый документ хранится целиком и никогда не правится. Цитируемые отрывки в нём выделены.");
+    public static readonly Label None = new("Aucun document à ces dates.", "No document for these dates.", "На эти даты документов нет.");
+    public static readonly Label Untitled = new("Document sans titre", "Untitled document", "Документ без названия");
+    public static readonly Label Type = new("Type de source", "Type of source", "Тип источника");
+    public static readonly Label Language = new("Langue", "Language", "Язык");
+    public static readonly Label Digest = new("Empreinte SHA-256", "SHA-256 digest", "Отпечаток SHA-256");
+    public static readonly Label Address = new("Adresse d’origine", "Original address", "Исходный адрес");
+    public static readonly Label File = new("Fichier", "File", "Файл");
+    public static readonly Label CopyOf = new("Reprend", "Copies", "Повторяет");
+    public static readonly Label Text = new("Texte", "Text", "Текст");
+    public static readonly Label Notes = new("Ce que disent ces passages", "What these passages say", "Что сказано в этих отрывках");
+    public static readonly Label NoNotes = new("Aucune affirmation ne cite ce document aux dates demandées.", "No statement cites this document for the dates asked.", "На запрошенные даты ни одно утверждение не ссылается на этот документ.");
+    public static readonly Label Back = new("Retour au passage", "Back to the passage", "Назад к отрывку");
+    public static readonly Label Unplaced = new("Citations sans place dans le texte", "Citations without a place in the text", "Цитаты без места в тексте");
+    public static readonly Label NoText = new("Le texte de ce document n’est pas disponible.", "The text of this document is not available.", "Текст этого документа недоступен.");
+    public static readonly Label Part = new("Partie", "Part", "Часть");
+    public static readonly Label Parts = new("Parties du document", "Parts of the document", "Части документа");
+
+    public static readonly Label Unknown = new("type inconnu", "unknown type", "тип неизвестен");
+    public static readonly Label Official = new("autorité officielle", "official government", "государственный орган");
+    public static readonly Label Agency = new("organisme d’exécution", "implementing agency", "исполняющее ведомство");
+    public static readonly Label OtherOfficial = new("autre source officielle", "other official", "иной официальный источник");
+    public static readonly Label PeerReviewed = new("revue à comité de lecture", "peer-reviewed", "рецензируемое издание");
+    public static readonly Label Scholarly = new("autre travail savant", "other scholarly", "иная научная работа");
+    public static readonly Label Ngo = new("organisation non gouvernementale", "non-governmental organisation", "неправительственная организация");
+    public static readonly Label Media = new("presse", "media", "СМИ");
+    public static readonly Label SocialMedia = new("réseau social", "social media", "социальная сеть");
+
+    public static Label Of(SourceType type) => type switch
+    {
+        SourceType.OfficialGovernment => Official,
+        SourceType.ImplementingAgency => Agency,
+        SourceType.OtherOfficial => OtherOfficial,
+        SourceType.PeerReviewed => PeerReviewed,
+        SourceType.OtherScholarly => Scholarly,
+        SourceType.Ngo => Ngo,
+        SourceType.Media => Media,
+        SourceType.SocialMedia => SocialMedia,
+        _ => Unknown,
+    };
+}
