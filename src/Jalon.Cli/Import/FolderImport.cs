@@ -1,0 +1,59 @@
+using Jalon.Core;
+using Jalon.Core.Values;
+using Jalon.Core.Vocabulary;
+using Jalon.Exchange.Ledger;
+using Jalon.Reading;
+using Jalon.Storage;
+using Jalon.Storage.Sqlite;
+
+namespace Jalon.Cli.Import;
+
+/// <summary>Takes in a folder of notes with its list of sources and its statements, as the samples are kept.</summary>
+internal static class FolderImport
+{
+    public static LedgerImport Run(Call call, SqliteStore store, string folder, Action<long, long>? progress, List<Finding> findings)
+    {
+        var (notes, wrong) = NotesFolder.Read(folder);
+        findings.AddRange(wrong);
+        var import = new LedgerImport(call, store);
+        import.Bring(notes.Select(n => Decoded(n, findings)).OfType<NewSource>());
+        var path = Path.Combine(folder, NotesFolder.Statements);
+        using var lines = File.Exists(path) ? File.OpenRead(path) : Stream.Null;
+        import.Run(lines, NotesFolder.Statements, progress);
+        Copies(call, store, notes, findings);
+        return import;
+    }
+
+    private static NewSource? Decoded(Note note, List<Finding> findings)
+    {
+        var decoded = TextDecoder.Decode(note.Content.Span);
+        findings.AddRange(decoded.Findings.Select(f => f with { Location = $"{note.Source.FileName} {f.Location}" }));
+        return decoded.Charset is null ? null : new NewSource(note.Source with { Charset = decoded.Charset }, note.Content, decoded.Text);
+    }
+
+    // What the list says of copies, unless the statements say it already.
+    private static void Copies(Call call, SqliteStore store, IReadOnlyList<Note> notes, List<Finding> findings)
+    {
+        var said = new List<Statement>();
+        foreach (var note in notes.Where(n => n.CopyOf is not null))
+        {
+            var original = notes.FirstOrDefault(n => n.Source.FileName == note.CopyOf);
+            if (original is null)
+            {
+                findings.Add(new Finding("copy-unknown", Severity.Error, note.Source.FileName ?? "", note.CopyOf));
+            }
+            else if (store.Dossier(note.Source.Item, new(call.Today)).Of(Properties.CopyOf).Any() is false)
+            {
+                said.Add(new Statement
+                {
+                    Subject = note.Source.Item, Property = Properties.CopyOf, Value = new ItemValue(original.Source.Item), AssertedBy = new Attribution(note.Source.Publisher),
+                });
+            }
+        }
+
+        if (said.Count > 0)
+        {
+            findings.AddRange(store.Append(call.Time.GetUtcNow(), call.User, "import", machineRead: false, [], said).Findings);
+        }
+    }
+}

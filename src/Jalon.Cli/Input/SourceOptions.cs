@@ -1,0 +1,111 @@
+using System.CommandLine;
+using Jalon.Core;
+using Jalon.Core.Acceptance;
+using Jalon.Core.Languages;
+using Jalon.Core.Time;
+using Jalon.Core.Values;
+using Jalon.Core.Vocabulary;
+using Jalon.Storage.Sqlite;
+
+namespace Jalon.Cli.Input;
+
+/// <summary>The options that say what is known of a source.</summary>
+internal sealed class SourceOptions
+{
+    private static readonly Label NoType = new("--type : « {0} » n’en est pas un ; {1}", "--type: “{0}” is none; {1}", "--type: «{0}» не подходит; {1}");
+    private static readonly Label NoLanguage = new("--language : « {0} » n’est pas un code de langue (fr, en, ru…)", "--language: “{0}” is no language code (fr, en, ru…)", "--language: «{0}» — не код языка (fr, en, ru…)");
+    private readonly Call call;
+    private readonly Option<string> publisher;
+    private readonly Option<string?> date;
+    private readonly Option<string?> type;
+    private readonly Option<string?> language;
+    private readonly Option<string?> title;
+    private readonly Option<string?> url;
+    private readonly Option<string?> copyOf;
+
+    public SourceOptions(Command command, Call call)
+    {
+        this.call = call;
+        publisher = new Option<string>("--publisher")
+        {
+            Required = true, HelpName = "AGENT",
+            Description = new Label("qui l’a publié : un identifiant ou un nom", "who published it: an id or a name", "кто опубликовал: идентификатор или имя").In(call.Language),
+        };
+        command.Add(publisher);
+        date = Add("--date", "DAY", new("le jour de parution", "the day it appeared", "день публикации"));
+        type = Add("--type", "TYPE", new($"la sorte de source : {Types}", $"the sort of source: {Types}", $"вид источника: {Types}"));
+        language = Add("--language", "fr|en|ru", new("sa langue", "its language", "язык"));
+        title = Add("--title", "TEXT", new("son titre", "its title", "заголовок"));
+        url = Add("--url", "URL", new("son adresse", "its address", "адрес"));
+        copyOf = Add("--copy-of", "SOURCE", new(
+            "la source qu’il copie ou récrit : son fichier ou le début de son empreinte", "the source it copies or rewrites: its file or the beginning of its digest",
+            "источник, который он копирует: файл или начало отпечатка"));
+
+        Option<string?> Add(string name, string value, Label text)
+        {
+            var option = new Option<string?>(name) { HelpName = value, Description = text.In(call.Language) };
+            command.Add(option);
+            return option;
+        }
+    }
+
+    private static string Types => string.Join(", ", Codes.All<SourceType>());
+
+    public Described Read(ParseResult parsed)
+    {
+        var word = parsed.GetValue(type);
+        var sort = SourceType.Unknown;
+        if (word is not null && !Codes.TryRead(word, out sort))
+        {
+            throw call.Usage(NoType, word, Types);
+        }
+
+        var tag = parsed.GetValue(language);
+        return tag is not null && !(tag.Length is >= 2 and <= 12 && tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
+            ? throw call.Usage(NoLanguage, tag)
+            : new Described(call, parsed.GetRequiredValue(publisher), sort, tag, parsed.GetValue(title), parsed.GetValue(url))
+            {
+                Date = Days.Day(call, date.Name, parsed.GetValue(date)),
+                CopyOf = parsed.GetValue(copyOf),
+            };
+    }
+
+    /// <summary>What the options said.</summary>
+    internal sealed record Described(Call Call, string PublisherName, SourceType Type, string? Language, string? Title, string? Url)
+    {
+        private static readonly Label NoName = new("--publisher : « {0} » n’a pas une lettre", "--publisher: “{0}” has not one letter", "--publisher: в «{0}» нет ни одной буквы");
+
+        public DateOnly? Date { get; init; }
+
+        public string? CopyOf { get; init; }
+
+        public Source Of(SourceFile file, ItemId by) => new()
+        {
+            Id = Digest.Of(file.Content), Publisher = by, Published = Date, Language = Language, Type = Type, Title = Title, Url = Url,
+            FileName = file.Name, MediaType = file.MediaType, Charset = file.Charset ?? "utf-8",
+        };
+
+        /// <summary>The publisher's id, and the statements that introduce it when the ledger does not know it yet.</summary>
+        public (ItemId Id, IEnumerable<Statement> Introductions) Publisher(SqliteStore store, Question question)
+        {
+            var names = Items.Known(store, question);
+            if (names.Find(PublisherName, "agent", isAgent: true) is { } match)
+            {
+                return (match.Id, []);
+            }
+
+            if (NameWords.Of(PublisherName).Count == 0)
+            {
+                throw Call.Usage(NoName, PublisherName);
+            }
+
+            var id = ItemId.TryParse(PublisherName, out var given) && !names.Has(given) ? given : names.Free(PublisherName);
+            var introductions = Acceptor.NewItem(id, PublisherName, "agent", null, id);
+            var sort = Type switch { SourceType.Media => "media", SourceType.SocialMedia => "social-media", _ => null };
+            return (id, sort is null ? introductions : introductions.Append(new Statement
+            {
+                Subject = id, Property = Properties.AgentType, Value = new CodeValue(sort), AssertedBy = new Attribution(id),
+            }));
+        }
+    }
+}

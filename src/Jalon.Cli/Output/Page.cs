@@ -1,0 +1,74 @@
+using Jalon.Cli.Terminals;
+using Jalon.Core.Languages;
+
+namespace Jalon.Cli.Output;
+
+/// <summary>Writes a report: headings and paragraphs, wrapped to the screen, or one line each where there is none.</summary>
+internal sealed class Page(Terminal terminal, Language language)
+{
+    public Language Language => language;
+
+    private readonly int width = terminal.Width > 0 ? Math.Min(terminal.Width, 110) : 0;
+    private bool isFirst = true;
+
+    public void Title(string text)
+    {
+        Gap();
+        Write(new Cell(text, Tone.Strong));
+    }
+
+    public void Heading(string text, string? remark = null)
+    {
+        Gap();
+        Write(new Cell(text, Tone.Strong), new Cell(remark is null ? "" : $"  {remark}", Tone.Quiet));
+    }
+
+    /// <summary>A paragraph set in by some columns.</summary>
+    public void Text(Cell cell, int indent = 2) => Item("", cell, indent);
+
+    /// <summary>A paragraph whose first line begins with a mark, such as a status, in the margin of the indent.</summary>
+    public void Item(Cell lead, Cell text, int indent)
+    {
+        var first = true;
+        foreach (var line in Wrapping.Lines(Wrapping.Harmless(text.Text), width <= 0 ? 0 : width - indent))
+        {
+            var margin = first ? lead.Text.PadRight(indent) : new string(' ', indent);
+            Write(new Cell(margin, first ? lead.Tone : Tone.Plain), text with { Text = line });
+            first = false;
+        }
+    }
+
+    public void Gap()
+    {
+        if (!isFirst)
+        {
+            terminal.Out.WriteLine();
+        }
+
+        isFirst = false;
+    }
+
+    private void Write(params ReadOnlySpan<Cell> cells)
+    {
+        isFirst = false;
+        if (terminal.HasColour)
+        {
+            Colour(cells.ToArray());
+            return;
+        }
+
+        foreach (var cell in cells)
+        {
+            terminal.Out.Write(cell.Text);
+        }
+
+        terminal.Out.WriteLine();
+    }
+
+    private void Colour(Cell[] cells)
+    {
+        var console = Screen.On(terminal);
+        console.Profile.Width = 10_000; // lines are broken already
+        Screen.Line(console, cells);
+    }
+}

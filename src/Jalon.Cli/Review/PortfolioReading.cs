@@ -1,0 +1,110 @@
+using System.CommandLine;
+using Jalon.Cli.Input;
+using Jalon.Cli.Output;
+using Jalon.Cli.Texts;
+using Jalon.Core;
+using Jalon.Core.Acceptance;
+using Jalon.Core.Languages;
+using Jalon.Core.Time;
+using Jalon.Storage.Sqlite;
+
+namespace Jalon.Cli.Review;
+
+/// <summary>Reads sources that the portfolio keeps: onto the desk, or straight into the ledger.</summary>
+internal static class PortfolioReading
+{
+    private static readonly Label Reading = new("Lecture", "Reading", "Чтение");
+    private static readonly Label NotKept = new("« {0} » n’est pas une source du portefeuille ; « jalon add » l’y met", "“{0}” is no source of the portfolio; “jalon add” puts it there", "«{0}» нет среди источников портфеля; добавьте через «jalon add»");
+    private static readonly Label None = new("aucune source à lire ; « jalon add » en garde", "no source to read; “jalon add” keeps some", "нет источников; добавьте через «jalon add»");
+    private static readonly Label File = new("source", "source", "источник");
+    private static readonly Label Found = new("trouvés", "found", "найдено");
+    private static readonly Label Fresh = new("nouveaux", "new", "новых");
+    private static readonly Label Next = new(
+        "{0:proposition|propositions} à relire : jalon review",
+        "{0:proposal|proposals} to review: jalon review",
+        "{0:предложение|предложения|предложений} к проверке: jalon review");
+    private static readonly Label Recorded = new(
+        "{0:énoncé enregistré|énoncés enregistrés} sans relecture",
+        "{0:statement|statements} recorded without review",
+        "{0:утверждение записано|утверждения записаны|утверждений записано} без проверки");
+
+    private sealed record Row(Source Source, string? Language, int Found, int New);
+
+    /// <summary>Whether a portfolio is at hand that keeps this very file. No failure when there is none.</summary>
+    public static bool IsKept(Call call, string given)
+    {
+        if (call.PortfolioPath is null && call.Variable("JALON_PORTFOLIO") is null && Directory.GetFiles(call.Terminal.Folder, "*" + PortfolioFile.Extension).Length != 1)
+        {
+            return false;
+        }
+
+        using var store = PortfolioFile.Read(call);
+        return Find(call, store, given) is not null;
+    }
+
+    public static int All(Call call, bool accept, ParseResult parsed, OutputOptions output)
+    {
+        using var store = PortfolioFile.Write(call);
+        return Run(call, store, store.Sources(), accept, parsed, output);
+    }
+
+    public static int One(Call call, string given, bool accept, ParseResult parsed, OutputOptions output)
+    {
+        using var store = PortfolioFile.Write(call);
+        return Run(call, store, [Find(call, store, given) ?? throw call.Usage(NotKept, given)], accept, parsed, output);
+    }
+
+    private static Source? Find(Call call, SqliteStore store, string given)
+    {
+        var path = call.Terminal.PathTo(given);
+        return System.IO.File.Exists(path) && new FileInfo(path).Length <= SourceFile.Largest ? store.Source(Digest.Of(System.IO.File.ReadAllBytes(path)))
+            : store.FindSources(given) is [var one] ? one
+            : store.Sources().FirstOrDefault(s => s.FileName == given);
+    }
+
+    private static int Run(Call call, SqliteStore store, IReadOnlyList<Source> sources, bool accept, ParseResult parsed, OutputOptions output)
+    {
+        var question = new Question(call.Today);
+        var names = accept ? Items.Known(store, question) : null;
+        var rows = new List<Row>();
+        var findings = new List<Finding>();
+        Progress.Run(call, Reading, report =>
+        {
+            foreach (var source in sources)
+            {
+                report(rows.Count, sources.Count);
+                var result = Reads.Of(store.Text(source.Id) ?? "", source);
+                findings.AddRange(result.Findings.Select(f => f with { Location = $"{source.FileName ?? source.Id.Short} {f.Location}" }));
+                var candidates = Reads.Candidates(result).ToList();
+                var fresh = names is null ? Desk.Propose(store, source, candidates, question) : Accept(call, store, source, candidates, names, question, findings);
+                rows.Add(new Row(source, result.Language, candidates.Count, fresh));
+            }
+
+            return 0;
+        });
+
+        output.Write(parsed, View(rows), None, null, ("findings", findings.Select(FindingMembers.Of)));
+        if (output.IsForPeople(parsed) && rows.Count > 0)
+        {
+            call.Terminal.Out.WriteLine();
+            call.Say(accept ? Recorded : Next, rows.Sum(r => r.New));
+        }
+
+        return FindingTexts.Report(call, findings);
+    }
+
+    private static int Accept(Call call, SqliteStore store, Source source, List<Candidate> candidates, KnownNames names, Question question, List<Finding> findings)
+    {
+        var accepted = Desk.Unrecorded(store, source, candidates, question).Select(c => Acceptor.Accept(c, source, names)).ToList();
+        var result = store.Append(call.Time.GetUtcNow(), call.User, "read", machineRead: true, [], accepted.SelectMany(a => a.All));
+        findings.AddRange(result.Findings);
+        return accepted.Count(a => store.Entry(a.Statement.Id) is not null);
+    }
+
+    private static View<Row> View(List<Row> rows) => new View<Row>("readings", rows)
+        .Field("source", r => r.Source.Id).Field("file", r => r.Source.FileName).Field("language", r => r.Language)
+        .Field("found", r => r.Found).Field("new", r => r.New)
+        .Column(File, r => r.Source.FileName ?? r.Source.Id.Short)
+        .Column(Found, r => r.Found.ToString(System.Globalization.CultureInfo.InvariantCulture), right: true)
+        .Column(Fresh, r => r.New.ToString(System.Globalization.CultureInfo.InvariantCulture), right: true);
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Jalon.Cli.Output;
+using Jalon.Core;
+using Jalon.Core.Languages;
+using Jalon.Core.Time;
+using Jalon.Storage.Sqlite;
+
+namespace Jalon.Cli.Show;
+
+/// <summary>One source: what is known of it and what the ledger takes from it.</summary>
+internal static class SourcePage
+{
+    private static readonly Label Taken = new("Énoncés qui la citent", "Statements that cite it", "Утверждения со ссылкой на него");
+    private static readonly Label None = new("aucun énoncé ne la cite", "no statement cites it", "утверждений со ссылкой на него нет");
+
+    public static int Write(Call call, ParseResult parsed, SqliteStore store, Source source, Question question, OutputOptions output)
+    {
+        var language = call.Language;
+        var entries = store.EntriesCiting(source.Id, question);
+        var register = store.Register(question, entries);
+        var names = store.Register(question, [source.Publisher]);
+        if (output.IsForPeople(parsed))
+        {
+            var page = new Page(call.Terminal, call.Language);
+            page.Title(source.Title ?? source.FileName ?? source.Id.Short);
+            page.Text(string.Join(", ", new[]
+            {
+                names.NameOf(source.Publisher, language), source.Published is { } d ? Dates.Day(d, language) : null, source.Language, Codes.Of(source.Type), source.FileName, source.Url,
+            }.OfType<string>()));
+            page.Text(new Cell(source.Id.ToString(), Tone.Quiet));
+            page.Heading(Taken.In(language), entries.Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        output.Write(parsed, StatementRows.View("source", entries, register, language), None, question,
+            ("source", new Members([("id", source.Id), ("publisher", source.Publisher), ("published", source.Published), ("title", source.Title), ("file", source.FileName)])));
+        return ExitCodes.Ok;
+    }
+}

@@ -1,0 +1,37 @@
+using Jalon.Core.Languages;
+
+namespace Jalon.Cli.Texts;
+
+/// <summary>Findings about files given as sources, and about reading their text.</summary>
+internal static class FileFindings
+{
+    internal static IReadOnlyDictionary<string, Label> Texts { get; } = new Dictionary<string, Label>(StringComparer.Ordinal)
+    {
+        ["file-missing"] = new("fichier introuvable ; vérifiez le chemin", "no such file; check the path", "файл не найден; проверьте путь"),
+        ["file-unreadable"] = new("fichier illisible ; vérifiez les droits", "the file cannot be read; check its rights", "файл не читается; проверьте права"),
+        ["too-large"] = new("fichier de plus de 50 Mo ; découpez-le", "file over 50 MB; cut it up", "файл больше 50 МБ; разделите его"),
+        ["empty"] = new("le fichier est vide", "the file is empty", "файл пуст"),
+        ["not-text"] = new(
+            "ce n’est pas du texte ; convertissez-le en .txt ou .md (UTF-8)", "this is no text; convert it to .txt or .md (UTF-8)",
+            "это не текст; преобразуйте в .txt или .md (UTF-8)"),
+        ["format-unknown-file"] = new(
+            "format non pris en charge ; seuls .txt et .md le sont", "format not supported; only .txt and .md are", "формат не поддерживается; только .txt и .md"),
+        ["charset-guessed"] = new(
+            "encodage deviné ; enregistrez en UTF-8 s’il y a des signes faux", "encoding guessed; save as UTF-8 if signs look wrong",
+            "кодировка угадана; если знаки неверны, сохраните в UTF-8"),
+        ["control-character"] = new("caractère de commande dans le texte ; il est gardé, mais ne se lit pas",
+            "control character in the text; kept, but not read", "управляющий символ в тексте; сохранён, но не читается"),
+        ["source-undated"] = new("source sans date : elle comptera comme parue le jour de son enregistrement ; --date JOUR",
+            "source without a date: it will count as published on the day of recording; --date DAY",
+            "источник без даты: считается опубликованным в день записи; --date ДЕНЬ"),
+        ["copy-unknown"] = new("la source copiée n’est pas dans le portefeuille ; ajoutez-la d’abord",
+            "the copied source is not in the portfolio; add it first", "скопированного источника нет в портфеле; сначала добавьте его"),
+        ["language-unsupported"] = new("cette langue ne se lit pas encore ; saisissez-en les énoncés avec « jalon state »",
+            "this language is not read yet; enter its statements with “jalon state”", "этот язык пока не читается; вводите утверждения через «jalon state»"),
+        ["language-unknown"] = new("langue inconnue ; indiquez-la avec --language", "unknown language; name it with --language", "язык неизвестен; укажите --language"),
+        ["date-impossible"] = new("date impossible ; elle n’est pas retenue", "impossible date; left out", "невозможная дата; пропущена"),
+        ["figure-out-of-range"] = new("nombre trop grand pour être retenu", "figure too large to be kept", "слишком большое число; пропущено"),
+        ["unit-unknown"] = new("unité inconnue ; la quantité n’est pas retenue", "unknown unit; the quantity is left out", "неизвестная единица; величина пропущена"),
+        ["too-long"] = new("texte trop long ; la fin n’est pas lue", "text too long; its end is not read", "текст слишком длинный; конец не прочитан"),
+    };
+}
