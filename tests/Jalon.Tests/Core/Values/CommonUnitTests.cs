@@ -1,0 +1,24 @@
+using Jalon.Core.Values;
+
+namespace Jalon.Tests.Core.Values;
+
+public sealed class CommonUnitTests
+{
+    // "1.t/a" is t/a to UCUM, yet stands in no table of ours: the library reads it.
+    [Theory]
+    [InlineData("%"), InlineData("[ppth]"), InlineData("W"), InlineData("kW"), InlineData("MW"), InlineData("GW")]
+    [InlineData("kWh", "kW.h"), InlineData("MWh", "MW.h"), InlineData("GWh", "GW.h"), InlineData("TWh", "TW.h")]
+    [InlineData("g"), InlineData("kg"), InlineData("t"), InlineData("kt"), InlineData("Mt"), InlineData("m"), InlineData("km"), InlineData("m2"), InlineData("ha", "har"), InlineData("har"), InlineData("km2")]
+    [InlineData("L"), InlineData("m3"), InlineData("[bbl_us]"), InlineData("V"), InlineData("kV"), InlineData("min"), InlineData("h"), InlineData("d"), InlineData("wk"), InlineData("mo"), InlineData("a")]
+    [InlineData("1/a", "a-1"), InlineData("1/mo", "mo-1"), InlineData("1/wk", "wk-1"), InlineData("1/d", "d-1"), InlineData("t/a"), InlineData("kt/a"), InlineData("Mt/a"), InlineData("t/d")]
+    [InlineData("m3/a"), InlineData("m3/d"), InlineData("[bbl_us]/d"), InlineData("GWh/a", "GW.h/a")]
+    public void CommonUnit_AgainstTheLibrary_HasItsDimensionAndFactor(string symbol, string? ucum = null)
+    {
+        var common = Unit.Parse(symbol);
+
+        var library = Unit.Parse("1." + (ucum ?? symbol));
+
+        Assert.Equal(library.Dimension, common.Dimension);
+        Assert.Equal(1, (double)(library.Factor / common.Factor), 1e-9);
+    }
+}

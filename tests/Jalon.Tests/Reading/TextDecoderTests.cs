@@ -1,0 +1,45 @@
+using System.Text;
+using Jalon.Reading;
+
+namespace Jalon.Tests.Reading;
+
+public sealed class TextDecoderTests
+{
+    private const string French = "Le coût s’élève à 3 millions d’euros, révisé depuis l’été.";
+    private const string Russian = "Стоимость составляет три миллиона евро.";
+
+    public static TheoryData<byte[], string, string> Encoded => new()
+    {
+        { Encoding.UTF8.GetBytes(French), French, "utf-8" },
+        { [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(French)], French, "utf-8" },
+        { [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(French)], French, "utf-16" },
+        { [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(French)], French, "utf-16BE" },
+        { Encoding.Unicode.GetBytes(French), French, "utf-16" },
+        { Encoding.BigEndianUnicode.GetBytes(French), French, "utf-16BE" },
+        { Encoding.Unicode.GetBytes(Russian), Russian, "utf-16" },
+        { CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(French), French, "windows-1252" },
+        { CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(Russian), Russian, "windows-1251" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Encoded))]
+    public void Bytes_InACommonEncoding_AreDecoded(byte[] bytes, string text, string charset)
+    {
+        var decoded = TextDecoder.Decode(bytes);
+
+        Assert.Equal((text, charset), (decoded.Text, decoded.Charset));
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13 }, "not-text")]
+    [InlineData(new byte[] { 0, 1, 2, 3, 0, 0, 5, 0, 200, 0, 0, 7 }, "not-text")]
+    [InlineData(new byte[0], "empty")]
+    [InlineData(new byte[] { 32, 10, 9 }, "empty")]
+    [InlineData(new byte[] { 97, 98, 7, 99, 100, 101, 102, 103, 104, 105, 106 }, "control-character")]
+    public void Bytes_ThatAreNoCleanText_GiveAFinding(byte[] bytes, string code)
+    {
+        var decoded = TextDecoder.Decode(bytes);
+
+        Assert.Equal(code, Assert.Single(decoded.Findings).Code);
+    }
+}
