@@ -1,0 +1,33 @@
+using Jalon.Bench;
+
+// dotnet run -c Release --project bench/Jalon.Bench -- append|follow|item|reading|startup|all [--markdown] [--scale 0.1]
+var scale = Array.IndexOf(args, "--scale") is >= 0 and var s ? double.Parse(args[s + 1], System.Globalization.CultureInfo.InvariantCulture) : 1;
+var report = new Report(Array.IndexOf(args, "--markdown") >= 0);
+var benchmarks = new (string Name, Action<Report, double> Run)[]
+{
+    ("append", AppendBenchmark.Run),
+    ("follow", FollowBenchmark.Run),
+    ("item", ItemBenchmark.Run),
+    ("reading", ReadingBenchmark.Run),
+    ("startup", StartupBenchmark.Run),
+};
+var chosen = benchmarks.Where(b => args is ["all", ..] || args.FirstOrDefault() == b.Name).ToList();
+if (args is ["nothing"])
+{
+    return 0;
+}
+
+if (args is ["follow-once", var path])
+{
+    return FollowBenchmark.Once(path);
+}
+
+if (chosen.Count == 0)
+{
+    Console.Error.WriteLine($"Jalon.Bench {string.Join('|', benchmarks.Select(b => b.Name))}|all [--markdown] [--scale 0.1]");
+    return 2;
+}
+
+report.Machine();
+chosen.ForEach(b => b.Run(report, scale));
+return 0;
