@@ -9,7 +9,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 LC_ALL=C.UTF-8
 dotnet build Jalon.slnx -c Release -v quiet -nologo || { echo "the build failed"; exit 1; }
 
 passed=0 failed=0 skipped=0 broken=0
-for project in tests/*/; do
+for project in tests/*Tests/; do
   name=$(basename "$project")
   log=$(mktemp)
   dotnet "$project/bin/Release/net10.0/$name.dll" -noColor "$@" 2>&1 | tee "$log"

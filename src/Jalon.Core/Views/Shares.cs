@@ -61,8 +61,10 @@ public static class Shares
 
     private static SharesAnswer Judge(ImmutableArray<Holding> holdings, Edtf? when, bool planned, int versions, ItemId item)
     {
-        // A share is at least nothing and at most all, whatever bound the text leaves open.
-        var sum = new Interval(holdings.Sum(h => h.Percent.Low ?? 0), holdings.Sum(h => h.Percent.High ?? 100));
+        // An open bound means at least nothing and at most all; a share said to be below nothing or above all stays as said.
+        var sum = new Interval(
+            holdings.Sum(h => h.Percent.Low ?? decimal.Min(0, h.Percent.High ?? 0)),
+            holdings.Sum(h => h.Percent.High ?? decimal.Max(100, h.Percent.Low ?? 100)));
         // Thirds said as 33.3 % are whole: each may be off by the tenth it was rounded to.
         var rounding = 0.1m * holdings.Length;
         var vague = holdings.Any(h => h.Percent.Low is null || h.Percent.High is null);

@@ -29,6 +29,8 @@ public sealed class SharesTests
     [InlineData("51.. %", "20 %", SharesState.CannotTell, "[-20, 29]")]
     [InlineData("60.. %", "45 %", SharesState.TooMuch, "[-45, -5]")]
     [InlineData("66.6 %", "33.3 %", SharesState.Complete, "0.1")]
+    [InlineData("..-5 %", "20 %", SharesState.Missing, "85")]
+    [InlineData("120.. %", "20 %", SharesState.TooMuch, "-40")]
     public void Shares_ByTheirSum_AreJudged(string one, string other, SharesState state, string gap)
     {
         book.Say("refinery", "share", one, "a", holder: "x");
