@@ -22,9 +22,15 @@ if (args is ["follow-once", var path])
     return FollowBenchmark.Once(path);
 }
 
+if (args is ["make", var file, var items])
+{
+    FollowBenchmark.Fill(file, int.Parse(items, System.Globalization.CultureInfo.InvariantCulture));
+    return 0;
+}
+
 if (chosen.Count == 0)
 {
-    Console.Error.WriteLine($"Jalon.Bench {string.Join('|', benchmarks.Select(b => b.Name))}|all [--markdown] [--scale 0.1]");
+    Console.Error.WriteLine($"Jalon.Bench {string.Join('|', benchmarks.Select(b => b.Name))}|all [--markdown] [--scale 0.1], or make FILE ITEMS");
     return 2;
 }
 

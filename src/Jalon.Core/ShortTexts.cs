@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using System.Text.Json;
 
@@ -22,14 +23,8 @@ internal static class ShortTexts
             return reader.GetString();
         }
 
-        // FNV-1a. Several threads may write a place at once: each string is whole, whichever stays.
-        var hash = 2166136261u;
-        foreach (var b in utf8)
-        {
-            hash = (hash ^ b) * 16777619u;
-        }
-
-        ref var place = ref Places[(hash ^ (hash >> 15)) % (uint)Places.Length];
+        // Several threads may write a place at once: each string is whole, whichever stays.
+        ref var place = ref Places[Hash(utf8) % (uint)Places.Length];
         var known = place;
         if (known is not null && Ascii.Equals(utf8, known))
         {
@@ -43,5 +38,29 @@ internal static class ShortTexts
         }
 
         return text;
+    }
+
+    // Eight bytes at a time; what is left over is in the last eight again.
+    private static uint Hash(ReadOnlySpan<byte> utf8)
+    {
+        const ulong Odd = 0x9E3779B97F4A7C15;
+        var hash = (ulong)utf8.Length;
+        if (utf8.Length < 8)
+        {
+            foreach (var b in utf8)
+            {
+                hash = (hash << 8 | hash >> 56) ^ b;
+            }
+
+            return (uint)(hash * Odd >> 40);
+        }
+
+        for (var rest = utf8; rest.Length > 8; rest = rest[8..])
+        {
+            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(rest)) * Odd;
+        }
+
+        hash = (hash ^ (hash >> 32) ^ BinaryPrimitives.ReadUInt64LittleEndian(utf8[^8..])) * Odd;
+        return (uint)(hash >> 40);
     }
 }

