@@ -32,7 +32,7 @@ internal sealed class FoldPlan
     {
         // Connections opened later may see more: all stop where this one does.
         var last = link.Query("SELECT max(sequence) FROM statement").Scalar() ?? 0;
-        var structural = Register.Reads.Where(p => properties is null || (p != Properties.Name && p != Properties.Alias && p != Properties.Kind));
+        var structural = Register.Reads.Where(p => properties is null || (p != Properties.Kind && ((p != Properties.Name && p != Properties.Alias) || properties.Contains(p))));
         // The plus sign keeps SQLite from walking the whole table in the order of sequence: the index of the register is small.
         var entries = link.Rows.Entries(link.Query(
             $"SELECT {Rows.Columns} FROM statement WHERE register = 1 AND (property IN ({List(structural)}) OR links = 1) AND +sequence <= ?").Bind(0, last));

@@ -14,7 +14,7 @@ public sealed partial class SqliteStore
     /// Asks a view of every item in turn, in the order of their ids, on as many threads as there are processors; the view must
     /// be a pure function. With <paramref name="properties"/>, dossiers hold only statements of those (and those that revise or
     /// invalidate; all of an item that has such) and the day of the last of the others, items without any are passed over, and
-    /// the register knows names and kinds only when these are among them.
+    /// the register knows names only when these are among them, and no kinds.
     /// </summary>
     public IEnumerable<T> Fold<T>(Question question, IReadOnlyCollection<Property>? properties, Func<Dossier, T> view)
     {

@@ -58,6 +58,18 @@ public sealed partial class SqliteStore
         });
 
     /// <summary>
+    /// What the views of one item may look at beside it, for its question: what it is part of, its parts, and the agents who
+    /// promise or answer for any of them.
+    /// </summary>
+    public ImmutableArray<Dossier> Neighbours(Dossier dossier)
+    {
+        var parts = LinksTo(dossier.Id, dossier.Question).Where(e => e.Statement.Property == Properties.PartOf).Select(e => e.Statement.Subject);
+        var items = dossier.Items(Properties.PartOf).Concat(parts).Distinct().Select(i => Dossier(i, dossier.Question)).ToList();
+        var agents = items.Prepend(dossier).SelectMany(d => d.Agents(Properties.Promisor).Concat(d.Agents(Properties.Responsible))).Distinct();
+        return [.. items, .. agents.Select(a => Dossier(a, dossier.Question))];
+    }
+
+    /// <summary>
     /// The entries, live for the question, whose value is this item or agent under any of its ids: what is part of it, what it
     /// promises, what is merged with it. By publication, then id.
     /// </summary>
