@@ -20,7 +20,9 @@ public sealed class Dossier
         Id = register.Canonical(id);
         Question = question;
         Register = register;
-        Entries = [.. Liveness.Live(entries, question).OrderBy(e => e.Published).ThenBy(e => e.Id)];
+        var live = Liveness.Live(entries, question);
+        live.Sort(static (a, b) => a.Published.CompareTo(b.Published) is not 0 and var day ? day : a.Id.CompareTo(b.Id));
+        Entries = [.. live];
         Kind = Entries.LastOrDefault(e => e.Statement is { Property: var p, Value: CodeValue } && p == Properties.Kind)?.Statement.Value is CodeValue c
             && AllKinds.TryGet(c.Code, out var kind) ? kind : null;
     }
@@ -49,8 +51,19 @@ public sealed class Dossier
         Entries.Where(e => e.Statement.Property == property && e.Statement.Stance == stance);
 
     /// <summary>The agents that live statements of a property name, such as its promisors or partners.</summary>
-    public ImmutableArray<ItemId> Agents(Property property) =>
-        [.. Of(property).Select(e => e.Statement.Value).OfType<AgentValue>().Select(a => Register.Canonical(a.Agent)).Distinct()];
+    public ImmutableArray<ItemId> Agents(Property property)
+    {
+        ImmutableArray<ItemId> agents = [];
+        foreach (var entry in Entries)
+        {
+            if (entry.Statement.Value is AgentValue value && entry.Statement.Property == property && Register.Canonical(value.Agent) is var agent && !agents.Contains(agent))
+            {
+                agents = agents.Add(agent);
+            }
+        }
+
+        return agents;
+    }
 
     /// <summary>The items that live statements of a property name, such as what it is part of.</summary>
     public ImmutableArray<ItemId> Items(Property property) =>

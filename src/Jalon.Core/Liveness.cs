@@ -10,10 +10,10 @@ public static class Liveness
     /// Links can only point to earlier content (ids are digests), so they never form a circle. A correction drawn from a later
     /// source is forgotten with it; one without a source mends the record and follows system time alone.
     /// </summary>
-    public static IEnumerable<Entry> Live(IEnumerable<Entry> entries, Question question)
+    public static List<Entry> Live(IEnumerable<Entry> entries, Question question)
     {
         var known = entries.Where(question.Knows).ToList();
-        var linkers = known.Where(e => e.Statement.Revises.Length + e.Statement.Invalidates.Length > 0).ToList();
+        var linkers = known.FindAll(static e => e.Statement.Revises.Length + e.Statement.Invalidates.Length > 0);
         if (linkers.Count == 0)
         {
             return known;
@@ -23,6 +23,6 @@ public static class Liveness
             .ToLookup(p => p.target, p => p.Id);
         var judged = new Dictionary<Digest, bool>();
         bool IsLive(Digest id) => judged.TryGetValue(id, out var live) ? live : judged[id] = by[id].All(linker => !IsLive(linker));
-        return known.Where(e => IsLive(e.Id));
+        return known.FindAll(e => IsLive(e.Id));
     }
 }

@@ -22,7 +22,7 @@ internal sealed record DueDates(Promise Original, Promise Current, Promise Lates
     /// A date told as the initial one comes first, however late it is told; then the order of publication. On one day a
     /// revised date follows the others, and the later deadline the earlier.
     /// </summary>
-    public static List<Promise> InOrder(List<Promise> promises) =>
+    public static List<Promise> InOrder(List<Promise> promises) => promises.Count < 2 ? promises :
     [
         .. promises.OrderBy(p => p.Stage != "initial").ThenBy(p => p.Entry.Published).ThenBy(p => p.Stage == "revised")
             .ThenBy(p => p.Due.High ?? DateOnly.MaxValue).ThenBy(p => p.Entry.Id),

@@ -33,10 +33,15 @@ public static class FollowUp
             }
         }
 
-        return groups is null ? [] :
+        if (groups is null)
+        {
+            return [];
+        }
+
+        var judged = groups.Select(g => Judge(g.Key, DueDates.InOrder(g.Value), kind, dossier)).ToArray();
+        return judged.Length == 1 ? [judged[0]] :
         [
-            .. groups.Select(g => Judge(g.Key, DueDates.InOrder(g.Value), kind, dossier))
-                .OrderBy(c => c.Current?.Due.High ?? DateOnly.MaxValue).ThenBy(c => c.Milestone.Code, StringComparer.Ordinal)
+            .. judged.OrderBy(c => c.Current?.Due.High ?? DateOnly.MaxValue).ThenBy(c => c.Milestone.Code, StringComparer.Ordinal)
                 .ThenBy(c => c.Part, StringComparer.Ordinal).ThenBy(c => c.Proof[0].Id),
         ];
     }

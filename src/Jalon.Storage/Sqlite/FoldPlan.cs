@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using Jalon.Core;
 using Jalon.Core.Time;
 using Jalon.Core.Vocabulary;
@@ -8,17 +10,20 @@ namespace Jalon.Storage.Sqlite;
 /// <summary>The items of the ledger as one state of the file has them, cut in chunks that several connections can work on.</summary>
 internal sealed class FoldPlan
 {
-    private const int ChunkSize = 512;
+    private const int ChunkSize = 64;
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Structural =
+        Register.Reads.Select(p => p.Code).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly Question question;
     private readonly Register register;
-    private readonly string sql;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>? properties;
     private readonly long upTo;
 
-    private FoldPlan(Question question, Register register, string sql, long upTo, ImmutableArray<Group[]> chunks)
+    private FoldPlan(Question question, Register register, IEnumerable<Property>? properties, long upTo, ImmutableArray<Group[]> chunks)
     {
         this.question = question;
         this.register = register;
-        this.sql = sql;
+        this.properties = properties?.Select(p => p.Code).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         this.upTo = upTo;
         Chunks = chunks;
     }
@@ -37,31 +42,17 @@ internal sealed class FoldPlan
         var entries = link.Rows.Entries(link.Query(
             $"SELECT {Rows.Columns} FROM statement WHERE register = 1 AND (property IN ({List(structural)}) OR links = 1) AND +sequence <= ?").Bind(0, last));
         var whole = Register.From(Liveness.Live(entries, question));
-        return new FoldPlan(question, whole, properties is null ? All : Some(properties), last, Cut(link, whole));
-    }
-
-    private static string All => $"SELECT {Rows.Columns}, published, 0, subject FROM statement WHERE {Wanted}";
-
-    // One query a chunk: SQLite makes its tables of properties and of items once for all of them.
-    private static string Wanted => "subject IN (SELECT value FROM json_each(?)) AND +sequence <= ?";
-
-    // The body of what no view reads stays where it is: only its day is wanted, and only when it is news. Names are none, and
-    // the index alone tells where they are.
-    private static string Some(IReadOnlyCollection<Property> properties)
-    {
-        var read = $"property IN ({List(properties)}) OR links = 1";
-        return $"SELECT sequence, batch, source, id, CASE WHEN {read} THEN body END, published, source IS NOT NULL, subject"
-            + $" FROM statement WHERE ({read} OR property NOT IN ({List(Register.Reads)})) AND {Wanted}";
+        return new FoldPlan(question, whole, properties, last, Cut(link, whole));
     }
 
     /// <summary>In the order of the chunk; items of which nothing is said are passed over.</summary>
     public IEnumerable<Dossier> Dossiers(Link link, Group[] chunk)
     {
-        var gathered = Gather(link, sql, chunk);
+        var gathered = Gather(link, chunk, properties);
         // A correction may reach what was left out: then nothing is.
         var corrected = chunk.Where((_, i) => gathered[i].Mentioned is not null
             && gathered[i].Entries.Exists(e => e.Statement.Revises.Length + e.Statement.Invalidates.Length > 0)).ToArray();
-        var whole = corrected.Zip(Gather(link, All, corrected)).ToDictionary(p => p.First.Id, p => p.Second);
+        var whole = corrected.Zip(Gather(link, corrected, null)).ToDictionary(p => p.First.Id, p => p.Second);
         for (var i = 0; i < chunk.Length; i++)
         {
             var said = whole.GetValueOrDefault(chunk[i].Id, gathered[i]);
@@ -79,25 +70,36 @@ internal sealed class FoldPlan
         public DateOnly? Mentioned { get; set; }
     }
 
-    private Said[] Gather(Link link, string select, Group[] groups)
+    private Said[] Gather(Link link, Group[] groups, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>? wanted)
     {
         var gathered = Array.ConvertAll(groups, _ => new Said());
         var of = groups.SelectMany((g, i) => g.Items.Select(item => (item, gathered[i]))).ToDictionary(p => p.item, p => p.Item2);
-        var query = link.Query(select).Bind(0, $"[{string.Join(',', of.Keys)}]").Bind(1, upTo);
+        // Names are a third of all rows, and the index alone tells where they are.
+        var names = wanted is { } w && !w.Contains(Properties.Name.Code) ? $"(property <> '{Properties.Name.Code}' OR links = 1) AND" : "";
+        var query = link.Query($"SELECT {Rows.Columns}, published, property, links, subject FROM statement WHERE {names} subject IN (SELECT value FROM json_each(?)) AND +sequence <= ?")
+            .Bind(0, $"[{string.Join(',', of.Keys)}]").Bind(1, upTo);
         while (of.Count > 0 && query.Step())
         {
-            var said = of[query.Long(7)];
-            if (!query.IsNull(4))
+            var said = of[query.Long(8)];
+            if (wanted is not { } some || query.Long(7) != 0 || Contains(some, query.Bytes(6)))
             {
                 said.Entries.Add(link.Rows.Entry(query));
             }
-            else if (query.Long(6) != 0 && DateOnly.FromDayNumber((int)query.Long(5)) is var day && Counts(day, link.Rows.Batch(query.Long(1))) && !(day <= said.Mentioned))
+            else if (!query.IsNull(2) && DateOnly.FromDayNumber((int)query.Long(5)) is var day && !(day <= said.Mentioned)
+                && Counts(day, link.Rows.Batch(query.Long(1))) && !Contains(Structural, query.Bytes(6)))
             {
                 said.Mentioned = day;
             }
         }
 
         return gathered;
+    }
+
+    private static bool Contains(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> codes, ReadOnlySpan<byte> code)
+    {
+        Span<char> text = stackalloc char[code.Length];
+        Encoding.ASCII.GetChars(code, text);
+        return codes.Contains(text);
     }
 
     private bool Counts(DateOnly published, Batch batch) =>

@@ -7,6 +7,9 @@ namespace Jalon.Storage.Sqlite;
 // Questions over everything.
 public sealed partial class SqliteStore
 {
+    // Enough that no processor waits for the others, few enough that an impatient reader costs little.
+    private static readonly int ChunksAhead = 4 * Environment.ProcessorCount;
+
     /// <summary>One dossier an item, merged items together, in the order of their ids; see <see cref="Fold{T}"/> for what a filter leaves out.</summary>
     public IEnumerable<Dossier> Dossiers(Question question, IReadOnlyCollection<Property>? properties = null) => Fold(question, properties, d => d);
 
@@ -19,17 +22,29 @@ public sealed partial class SqliteStore
     public IEnumerable<T> Fold<T>(Question question, IReadOnlyCollection<Property>? properties, Func<Dossier, T> view)
     {
         var plan = Read(link => FoldPlan.Make(link, question, properties));
-        var answers = plan.Chunks.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.AutoBuffered)
-            .SelectMany(chunk => Read(link => plan.Dossiers(link.Map(), chunk).Select(view).ToList()));
+        var ahead = new Queue<Task<List<T>>>();
         try
         {
-            foreach (var answer in answers)
+            for (var begun = 0; begun < plan.Chunks.Length || ahead.Count > 0;)
             {
-                yield return answer;
+                for (; begun < plan.Chunks.Length && ahead.Count < ChunksAhead; begun++)
+                {
+                    var chunk = plan.Chunks[begun];
+                    ahead.Enqueue(Task.Run(() => Read(link => plan.Dossiers(link.Map(), chunk).Select(view).ToList())));
+                }
+
+                // Waiting for one alone would have this thread start it: one more than there are processors.
+                var next = ahead.Dequeue();
+                Task.WaitAny(next);
+                foreach (var answer in next.GetAwaiter().GetResult())
+                {
+                    yield return answer;
+                }
             }
         }
         finally
         {
+            Task.WhenAll(ahead).ContinueWith(_ => { }, TaskScheduler.Default).Wait();
             Unmap();
         }
     }
