@@ -25,6 +25,8 @@ internal static class FileFindings
         ["charset-guessed"] = new(
             "encodage deviné ; enregistrez en UTF-8 s’il y a des signes faux", "encoding guessed; save as UTF-8 if signs look wrong",
             "кодировка угадана; если знаки неверны, сохраните в UTF-8"),
+        ["utf8-invalid"] = new("octets qui ne sont pas de l’UTF-8, lus comme le signe � ; enregistrez le texte de nouveau en UTF-8", "bytes that are no UTF-8, read as the sign �; save the text as UTF-8 again",
+            "байты не в UTF-8, прочитаны как знак �; сохраните текст в UTF-8 заново"),
         ["control-character"] = new("caractère de commande dans le texte ; il est gardé, mais ne se lit pas",
             "control character in the text; kept, but not read", "управляющий символ в тексте; сохранён, но не читается"),
         ["source-undated"] = new("source sans date : elle comptera comme parue le jour de son enregistrement ; --date JOUR",
