@@ -51,6 +51,36 @@ public sealed class MessageTests
         Assert.DoesNotContain("invalid", outcome.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", 1, "[empty]")]
+    [InlineData("{\"batch\":{\"number\":1,\"recordedAt\":\"2026-01-01T00:00:00.000Z\",\"recorder\":\"a\",\"run\":\"add\",\"machineRead\":false,\"hash\":\"00\"}}\n", 1, "")]
+    public async Task Import_NothingToTake_IsSaid(string text, int code, string finding)
+    {
+        using var shell = new Shell();
+        await shell.Must("init");
+        shell.Write("a.jsonl", text);
+
+        var outcome = await shell.Run("import", "a.jsonl");
+
+        Assert.Equal(code, outcome.Code);
+        Assert.Contains(finding, outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_WithoutTheHeader_SaysThatNothingTellsWhetherItIsWhole()
+    {
+        using var shell = new Shell();
+        await shell.Must("init", "a.jalon");
+        await shell.Must("import", Shell.Sample("fictif"));
+        var text = (await shell.Must("export", "-")).Out;
+        shell.Write("cut.jsonl", text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
+        await shell.Must("init", "b.jalon");
+
+        var outcome = await shell.Must("import", "cut.jsonl", "-p", "b.jalon");
+
+        Assert.Contains("[header-missing]", outcome.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Questions_SenselessWithoutPortfolio_BlameTheCommandLine()
     {
