@@ -1,3 +1,4 @@
+using Jalon.Cli.Output;
 using Jalon.Cli.Terminals;
 using Jalon.Cli.Texts;
 using Jalon.Core.Languages;
@@ -30,7 +31,16 @@ internal sealed class Call(Terminal terminal, TimeProvider time, IReadOnlyDictio
     public void Say(Label text, params ReadOnlySpan<object> values) => Terminal.Out.WriteLine(Fill(text, values));
 
     /// <summary>A remark that must not mix with the answer: on the error stream.</summary>
-    public void Note(Label text, params ReadOnlySpan<object> values) => Terminal.Error.WriteLine(Fill(text, values));
+    public void Note(Label text, params ReadOnlySpan<object> values) => Warn(Fill(text, values));
+
+    /// <summary>Writes to the error stream, wrapped where that is a screen.</summary>
+    public void Warn(string text)
+    {
+        foreach (var line in Wrapping.Lines(Wrapping.Harmless(text), Terminal.ErrorWidth))
+        {
+            Terminal.Error.WriteLine(line);
+        }
+    }
 
     public string Fill(Label text, params ReadOnlySpan<object> values) =>
         text.With(Language, values);

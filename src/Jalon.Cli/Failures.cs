@@ -12,6 +12,9 @@ internal sealed record Failures(int ExitCode, string? Message)
         "erreur interne : {0}. JALON_DEBUG=1 en donne le détail ; merci de le signaler.",
         "internal error: {0}. JALON_DEBUG=1 shows the details; please report it.",
         "внутренняя ошибка: {0}. Подробности — с JALON_DEBUG=1; просим сообщить о ней.");
+    private static readonly Label Full = new("disque plein ; ce qui n’a pas pu être écrit est perdu", "the disk is full; what could not be written is lost", "диск заполнен; что не удалось записать, потеряно");
+    private static readonly Label Denied = new("accès refusé ; vérifiez les droits", "access denied; check the rights", "доступ запрещён; проверьте права");
+    private static readonly Label NoFolder = new("le dossier n’existe pas ; créez-le d’abord", "the folder does not exist; make it first", "такой папки нет; сначала создайте её");
     private static readonly Label Stopped = new("interrompu", "interrupted", "прервано");
 
     public static Failures Of(Exception e, Language language) => e switch
@@ -21,7 +24,12 @@ internal sealed record Failures(int ExitCode, string? Message)
         StoreException s => new(ExitCodes.Store, StoreTexts.Of(s, language)),
         // The reader of our output has gone (head, less): that is no error of anybody's.
         IOException { HResult: 32 } or IOException { InnerException: System.Net.Sockets.SocketException { NativeErrorCode: 32 } } => new(ExitCodes.Ok, null),
-        IOException or UnauthorizedAccessException => new(ExitCodes.Unreadable, File.With(language, e.Message)),
+        DirectoryNotFoundException => new(ExitCodes.Unreadable, File.With(language, NoFolder.In(language))),
+        IOException { HResult: 28 or unchecked((int)0x80070070) } => new(ExitCodes.Unreadable, File.With(language, Full.In(language))),
+        UnauthorizedAccessException => new(ExitCodes.Unreadable, File.With(language, Denied.In(language))),
+        IOException => new(ExitCodes.Unreadable, File.With(language, e.Message)),
+        // Work done in parallel fails with the first failure of its parts.
+        AggregateException { InnerException: { } first } => Of(first, language),
         _ => new(ExitCodes.Fault, Fault.With(language, $"{e.GetType().Name} — {e.Message.Split('\n')[0]}")),
     };
 
@@ -29,7 +37,7 @@ internal sealed record Failures(int ExitCode, string? Message)
     {
         if (Message is not null)
         {
-            call.Terminal.Error.WriteLine(Message);
+            call.Warn(Message);
         }
 
         if (call.IsDebug && e is not CliFailure)

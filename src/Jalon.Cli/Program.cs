@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Jalon.Cli.Terminals;
 
 namespace Jalon.Cli;
@@ -13,10 +14,24 @@ public static class Program
             e.Cancel = true;
             cancel.Cancel();
         };
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
+        {
+            signal.Cancel = true;
+            cancel.Cancel();
+        });
         using var terminal = SystemTerminal.Open();
 #pragma warning disable RS0030 // The one place that names the system clock: everything else is given it.
+        using var patience = cancel.Token.Register(() => _ = LeaveAfter(TimeSpan.FromSeconds(3), TimeProvider.System));
         return await RunAsync(args, terminal, TimeProvider.System, SystemTerminal.Environment(), cancel.Token);
 #pragma warning restore RS0030
+    }
+
+    // Work that does not look up when it is interrupted, such as the reading of one very long text, is left where it is: the
+    // portfolio is never half written.
+    private static async Task LeaveAfter(TimeSpan patience, TimeProvider time)
+    {
+        await Task.Delay(patience, time);
+        Environment.Exit(ExitCodes.Cancelled);
     }
 
     /// <summary>Runs one command line to its exit code (<see cref="ExitCodes"/>). Nothing is thrown; what goes wrong is said on the error stream.</summary>

@@ -9,7 +9,7 @@ public sealed record DecodedText(string Text, string? Charset, ImmutableArray<Fi
 
 /// <summary>
 /// Turns the bytes of a file into text. A byte order mark decides; without one strict UTF-8 is tried, then UTF-16 by its
-/// zero bytes, then Windows-1251 or Windows-1252, whichever letters look like words. What holds binary data gives the finding
+/// zero bytes, then UTF-8 in which a few bytes are spoilt, then Windows-1251 or Windows-1252, whichever letters look like words. What holds binary data gives the finding
 /// <c>not-text</c> and no text; nothing throws.
 /// </summary>
 public static class TextDecoder
@@ -35,6 +35,11 @@ public static class TextDecoder
             findings.Add(new Finding("charset-guessed", Severity.Note, "byte 0", charset));
         }
 
+        if (charset == "utf-8" && DamagedUtf8.FirstBad(bytes) is { } bad)
+        {
+            findings.Add(new Finding("utf8-invalid", Severity.Warning, $"byte {bad}"));
+        }
+
         if (string.IsNullOrWhiteSpace(text))
         {
             findings.Add(new Finding("empty", Severity.Error, "byte 0"));
@@ -51,7 +56,7 @@ public static class TextDecoder
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
         {
-            return TryUtf8(bytes[3..]) is { } marked && !LooksBinary(bytes[3..]) ? (marked, "utf-8") : (null, "");
+            return LooksBinary(bytes[3..]) ? (null, "") : (TryUtf8(bytes[3..]) ?? Encoding.UTF8.GetString(bytes[3..]), "utf-8");
         }
 
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
@@ -74,7 +79,7 @@ public static class TextDecoder
             return (null, "");
         }
 
-        return TryUtf8(bytes) is { } text ? (text, "utf-8") : CodePage(bytes);
+        return TryUtf8(bytes) is { } text ? (text, "utf-8") : DamagedUtf8.Is(bytes) ? (Encoding.UTF8.GetString(bytes), "utf-8") : CodePage(bytes);
     }
 
     private static (string?, string) Utf16(ReadOnlySpan<byte> bytes, Encoding encoding)

@@ -40,7 +40,7 @@ internal static class CommissionCommand
         var output = new OutputOptions(command, call);
         command.SetAction(parsed =>
         {
-            using var store = PortfolioFile.Read(call);
+            using var store = options.Open(parsed);
             var question = options.Question(parsed, store);
             var all = store.Dossiers(question).ToList();
             var bodies = all.Where(options.Filter(parsed, store, question)).Where(d => d.Kind?.Code == "commission").Select(d => (Dossier: d, Answer: Commission.Of(d, all))).ToList();
@@ -51,8 +51,9 @@ internal static class CommissionCommand
                     [("item", b.Answer.Item), ("name", b.Dossier.Name(call.Language)), ("nextSession", b.Answer.NextSession), ("rule", b.Answer.Rule), ("sentence", CommissionTexts.Say(b.Answer, call.Language))]))));
             foreach (var (body, answer) in output.IsForPeople(parsed) ? bodies : [])
             {
-                call.Terminal.Out.WriteLine();
-                call.Terminal.Out.WriteLine($"{body.Name(call.Language)} — {CommissionTexts.Say(answer, call.Language)}");
+                var page = new Page(call.Terminal, call.Language);
+                page.Text("", 0);
+                page.Text($"{body.Name(call.Language)} — {CommissionTexts.Say(answer, call.Language)}", 0);
             }
 
             return ExitCodes.Ok;

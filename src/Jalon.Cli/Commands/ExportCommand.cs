@@ -10,6 +10,7 @@ namespace Jalon.Cli.Commands;
 internal static class ExportCommand
 {
     private static readonly Label Exists = new("« {0} » existe déjà ; --force l’écrase", "“{0}” exists already; --force overwrites it", "«{0}» уже существует; --force перезапишет");
+    private static readonly Label NoFile = new("« {0} » n’est pas un fichier ordinaire ; nommez un fichier, ou - pour la sortie standard", "“{0}” is no ordinary file; name a file, or - for standard output", "«{0}» — не обычный файл; укажите файл или - для стандартного вывода");
     private static readonly Label Done = new(
         "{0:lot exporté|lots exportés} dans {1}, empreinte {2}",
         "{0:batch|batches} exported to {1}, hash {2}",
@@ -50,6 +51,11 @@ internal static class ExportCommand
         }
 
         var path = call.Terminal.PathTo(given);
+        if (Directory.Exists(path) || path.StartsWith("/dev/", StringComparison.Ordinal))
+        {
+            throw call.Unreadable(NoFile, given);
+        }
+
         if (File.Exists(path) && !force)
         {
             throw call.Unreadable(Exists, given);

@@ -40,7 +40,7 @@ internal static class FollowCommand
 
     private static int Run(Call call, ParseResult parsed, QuestionOptions options, OutputOptions output)
     {
-        using var store = PortfolioFile.Read(call);
+        using var store = options.Open(parsed);
         var question = options.Question(parsed, store);
         var rows = FollowRows.Of(store, question, options.Filter(parsed, store, question));
         var summary = FollowSummary.Of(rows);

@@ -44,6 +44,11 @@ internal static class InitCommand
     {
         var path = call.Terminal.PathTo(name ?? call.PortfolioPath ?? "portefeuille" + PortfolioFile.Extension);
         path = Path.HasExtension(path) ? path : path + PortfolioFile.Extension;
+        if (!Directory.Exists(Path.GetDirectoryName(path)))
+        {
+            throw new DirectoryNotFoundException(path);
+        }
+
         SqliteStore.Create(path).Dispose();
         call.Say(Made, Path.GetRelativePath(call.Terminal.Folder, path));
         if (call.Terminal.Width > 0)

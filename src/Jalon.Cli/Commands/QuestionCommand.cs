@@ -42,7 +42,7 @@ internal static class QuestionCommand
         var output = new OutputOptions(command, call);
         command.SetAction(parsed =>
         {
-            using var store = PortfolioFile.Read(call);
+            using var store = options.Open(parsed);
             var question = options.Question(parsed, store);
             var found = rows(new Asked(store, question, options.Filter(parsed, store, question)));
             output.Write(parsed, view(found, call.Language), none, question);

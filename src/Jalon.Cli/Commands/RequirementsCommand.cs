@@ -34,7 +34,7 @@ internal static class RequirementsCommand
         var output = new OutputOptions(command, call);
         command.SetAction(parsed =>
         {
-            using var store = PortfolioFile.Read(call);
+            using var store = options.Open(parsed);
             var question = options.Question(parsed, store);
             var answers = Answers(new Asked(store, question, options.Filter(parsed, store, question)));
             var rows = answers.SelectMany(a => a.Answer.Answers.Select(r => new Row(a.Answer, r, a.Dossier))).ToList();

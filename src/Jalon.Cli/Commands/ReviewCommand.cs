@@ -79,7 +79,8 @@ internal static class ReviewCommand
     {
         using var store = PortfolioFile.Read(call);
         var (items, findings) = Desk.Open(store, store.Proposals(state: ProposalState.Pending));
-        output.Write(parsed, ReviewView.Of(ReviewView.Rows(items, Items.Known(store, new(call.Today))), call.Language), None);
+        var question = new Question(call.Today);
+        output.Write(parsed, ReviewView.Of(ReviewView.Rows(items, Items.Known(store, question), store.Register(question, items.Select(i => i.Source.Publisher).Distinct()), call.Language), call.Language), None);
         return FindingTexts.Report(call, findings);
     }
 

@@ -11,7 +11,8 @@ namespace Jalon.Cli.Commands;
 /// <summary><c>jalon search</c>: words in the documents and statements.</summary>
 internal static class SearchCommand
 {
-    private static readonly Label None = new("ces mots ne sont nulle part ensemble", "these words stand nowhere together", "эти слова вместе нигде не встречаются");
+    private static readonly Label None = new("rien ne contient cela, ni document ni énoncé", "nothing holds that, neither document nor statement", "этого нет ни в документах, ни в утверждениях");
+    private static readonly Label NoLimit = new("--limit : il faut un nombre, 1 ou plus", "--limit: a number, 1 or more", "--limit: число, 1 или больше");
     private static readonly Label Where = new("où", "where", "где");
     private static readonly Label What = new("passage", "passage", "место");
     private static readonly Label From = new("de", "from", "откуда");
@@ -39,8 +40,13 @@ internal static class SearchCommand
         var output = new OutputOptions(command, call);
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(limit) is < 1)
+            {
+                throw call.Usage(NoLimit);
+            }
+
             using var store = PortfolioFile.Read(call);
-            var found = store.Search(string.Join(' ', parsed.GetRequiredValue(words)), Math.Clamp(parsed.GetValue(limit) ?? 20, 1, 1000));
+            var found = store.Search(string.Join(' ', parsed.GetRequiredValue(words)), Math.Min(parsed.GetValue(limit) ?? 20, 1000));
             var agents = found.Documents.Select(d => d.Source.Publisher).Concat(found.Statements.Select(s => s.Statement.Subject)).Concat(found.Statements.Select(s => s.Source?.Publisher).OfType<ItemId>());
             var register = store.Register(new Question(call.Today), agents.Distinct());
             output.Write(parsed, View([.. Rows(found, register, call.Language)], call.Language), None);

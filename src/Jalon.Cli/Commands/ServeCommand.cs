@@ -28,9 +28,11 @@ internal static class ServeCommand
         command.Add(at);
         command.SetAction((parsed, _) =>
         {
+            var day = Days.Day(call, at.Name, parsed.GetValue(at));
+            var addresses = Site.Addresses(call, parsed.GetValue(port), parsed.GetValue(urls));
             var path = PortfolioFile.Find(call);
             PortfolioFile.Read(call).Dispose(); // what is wrong with the file is said now, not to the first visitor
-            return Site.Serve(call, path, Site.Addresses(call, parsed.GetValue(port), parsed.GetValue(urls)), Days.Day(call, at.Name, parsed.GetValue(at)));
+            return Site.Serve(call, path, addresses, day);
         });
     }
 }

@@ -15,9 +15,9 @@ internal static class ShowCommand
         new("tout ce qui est dit d’un objet, d’un énoncé ou d’une source", "all that is said of an item, a statement or a source", "всё, что сказано об объекте, утверждении или источнике"), Build)
     {
         Details = new(
-            "Un objet se donne par son identifiant ou son nom ; un énoncé ou une source, par le début de son empreinte (six signes au moins).",
-            "An item is given by its id or name; a statement or source by the beginning of its digest (at least six digits).",
-            "Объект задаётся идентификатором или названием, утверждение или источник — началом отпечатка (не менее шести знаков)."),
+            "Un objet se donne par son identifiant ou son nom ; un énoncé, par le début de son empreinte (six signes au moins) ; une source, de même ou par le nom de son fichier.",
+            "An item is given by its id or name; a statement by the beginning of its digest (at least six digits); a source likewise or by the name of its file.",
+            "Объект задаётся идентификатором или названием, утверждение — началом отпечатка (не менее шести знаков), источник — так же или именем файла."),
         Examples =
         [
             new("jalon show centrale-sanankoroba", new("un objet : énoncés, état, contradictions, histoire", "an item: statements, status, conflicts, history", "объект: утверждения, состояние, противоречия, история")),
@@ -27,13 +27,13 @@ internal static class ShowCommand
 
     private static void Build(Command command, Call call)
     {
-        var word = new Argument<string>("ITEM") { Description = new Label("l’objet, ou le début d’une empreinte", "the item, or the beginning of a digest", "объект или начало отпечатка").In(call.Language) };
+        var word = new Argument<string>("ITEM") { Description = new Label("l’objet, le fichier d’une source, ou le début d’une empreinte", "the item, the file of a source, or the beginning of a digest", "объект, файл источника или начало отпечатка").In(call.Language) };
         command.Add(word);
         var options = new QuestionOptions(command, call, filters: false);
         var output = new OutputOptions(command, call);
         command.SetAction(parsed =>
         {
-            using var store = PortfolioFile.Read(call);
+            using var store = options.Open(parsed);
             var question = options.Question(parsed, store);
             var given = parsed.GetRequiredValue(word);
             if (given.Length >= 6 && given.All(char.IsAsciiHexDigit))
@@ -53,6 +53,11 @@ internal static class ShowCommand
                 {
                     return SourcePage.Write(call, parsed, store, source, question, output);
                 }
+            }
+
+            if (store.Sources().Where(s => s.FileName == given).ToList() is [var named])
+            {
+                return SourcePage.Write(call, parsed, store, named, question, output);
             }
 
             return ItemPage.Write(call, parsed, store, Items.FindAny(call, store, given, question), question, output);

@@ -11,7 +11,8 @@ namespace Jalon.Cli.Commands;
 /// <summary><c>jalon silence</c>: what nobody has spoken of for longest.</summary>
 internal static class SilenceCommand
 {
-    private static readonly Label None = new("tout engagement a donné de ses nouvelles récemment", "every commitment has been spoken of lately", "о каждом обязательстве недавно были новости");
+    private static readonly Label None = new("aucun engagement n’est resté sans nouvelles aussi longtemps", "no commitment has been silent for that long", "ни одно обязательство не оставалось без новостей так долго");
+    private static readonly Label NoDays = new("--days : il faut un nombre de jours, 0 ou plus", "--days: a number of days, 0 or more", "--days: число дней, 0 или больше");
     private static readonly Label What = new("engagement", "commitment", "обязательство");
     private static readonly Label Last = new("dernières nouvelles", "last heard of", "последние новости");
     private static readonly Label Since = new("silence", "silence", "молчание");
@@ -39,7 +40,12 @@ internal static class SilenceCommand
         var output = new OutputOptions(command, call);
         command.SetAction(parsed =>
         {
-            using var store = PortfolioFile.Read(call);
+            if (parsed.GetValue(days) is < 0)
+            {
+                throw call.Usage(NoDays);
+            }
+
+            using var store = options.Open(parsed);
             var question = options.Question(parsed, store);
             var rows = Rows(FollowRows.Of(store, question, options.Filter(parsed, store, question)), parsed.GetValue(days));
             output.Write(parsed, View(rows, call.Language), None, question);

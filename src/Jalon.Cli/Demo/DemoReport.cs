@@ -6,6 +6,7 @@ using Jalon.Core;
 using Jalon.Core.Languages;
 using Jalon.Core.Time;
 using Jalon.Core.Views;
+using Jalon.Core.Vocabulary;
 using Jalon.Storage.Sqlite;
 
 namespace Jalon.Cli.Demo;
@@ -25,6 +26,9 @@ internal static class DemoReport
     private static readonly Label Bodies = new("Commissions", "Commissions", "Комиссии");
     private static readonly Label Silent = new("Le plus long silence", "Longest silence", "Дольше всего молчат");
     private static readonly Label Last = new("{0} : {1} — rien depuis le {2} ({3})", "{0}: {1} — nothing since {2} ({3})", "{0}: {1} — ничего с {2} ({3})");
+    private static readonly Label Of = new("{0} sur {1}", "{0} of {1}", "{0} из {1}");
+    private static readonly Label Repeated = new("Annoncé à plusieurs reprises", "Announced again and again", "Объявлялось неоднократно");
+    private static readonly Label Passed = new("D’un état à l’autre", "From one state to the next", "От состояния к состоянию");
     private static readonly Label Other = new("Sans date limite", "Without a last day", "Без срока");
 
     public static void Write(Call call, SqliteStore store, Question question)
@@ -40,11 +44,13 @@ internal static class DemoReport
 
         Commitments(page, Late, rows.Where(r => r.Commitment.Status == FollowUpStatus.Overdue), language);
         Commitments(page, Moved, rows.Where(r => r.Commitment.HasSlipped && r.Commitment.Status != FollowUpStatus.Overdue), language);
+        Again(page, rows, language);
         Conflict(page, all, language);
         Requirement(page, asked, language);
         Lines(page, Held, SharesCommand.Rows(asked).Select(s => (s.Dossier.Name(language), new Cell(SharesTexts.Say(s.Answer, s.Dossier.Register, language), SharesCommand.ToneOf(s.Answer.State)), s.Answer.Proof.AsEnumerable())));
         Lines(page, Bodies, all.Where(d => d.Kind?.Code == "commission").Select(d => (Dossier: d, Answer: Commission.Of(d, all))).Select(c => (c.Dossier.Name(language), new Cell(CommissionTexts.Say(c.Answer, language)), c.Answer.Sessions.SelectMany(s => s.Proof))));
         Commitments(page, Done, rows.Where(r => r.Commitment.Status is FollowUpStatus.Delivered or FollowUpStatus.Claimed or FollowUpStatus.Contested), language);
+        Path(page, all, language);
         States(page, all, rows, language);
         var endless = rows.Where(r => r.Commitment.Status is FollowUpStatus.Unverifiable).ToList();
         Head(page, Other, endless.Count);
@@ -68,13 +74,33 @@ internal static class DemoReport
     {
         var promised = rows.Select(r => r.Dossier.Id).ToHashSet();
         Lines(page, Known, all.Where(d => Asked.IsTracked(d) && !promised.Contains(d.Id)).Select(d => (Dossier: d, Standing: Standing.Of(d))).Where(s => s.Standing is not null).Select(s =>
-            (s.Dossier.Name(language), new Cell($"{StatusTexts.OfCode(s.Standing!.Code, language)}, {Dates.Period(s.Standing.When, language)}."), (IEnumerable<Entry>)[s.Standing.Entry])));
+            (s.Dossier.Name(language), new Cell(Told(s.Standing!, language)), (IEnumerable<Entry>)[s.Standing!.Entry])));
     }
+
+    // A milestone by its name, a state by its word: adjectives would have to agree with the item.
+    private static string Told(Standing standing, Language language)
+    {
+        var property = standing.Entry.Statement.Property;
+        var word = property == Properties.Status ? StatusTexts.OfCode(standing.Code, language) : property.Label.In(language);
+        return $"{Capital(word)}, {Dates.Period(standing.When, language)}.";
+    }
+
+    private static void Again(Page page, IReadOnlyList<FollowRow> rows, Language language) =>
+        Lines(page, Repeated, AnnouncedAgain.Of(rows, language).Select(l => (l.Dossier.Name(language), new Cell(l.Text), l.Proof.AsEnumerable())));
+
+    private static void Path(Page page, List<Dossier> all, Language language) =>
+        Lines(page, Passed, all.Where(Asked.IsTracked).Select(d => (Dossier: d, Told: Stages.Of(d, language))).Where(s => s.Told is not null)
+            .Select(s => (s.Dossier.Name(language), new Cell(Capital(s.Told!.Value.Text)), s.Told.Value.Proof.AsEnumerable())));
 
     private static void Silence(Page page, IReadOnlyList<FollowRow> rows, Language language)
     {
-        var silent = SilenceCommand.Rows(rows, null).DistinctBy(r => r.Dossier.Id).Take(MostSilent).ToList();
-        Head(page, Silent, silent.Count);
+        var items = SilenceCommand.Rows(rows, null).DistinctBy(r => r.Dossier.Id).ToList();
+        var silent = items.Take(MostSilent).ToList();
+        if (silent.Count > 0)
+        {
+            page.Heading(Silent.In(language), Of.With(language, silent.Count, items.Count));
+        }
+
         foreach (var row in silent)
         {
             page.Text(Last.With(language, Capital(row.Dossier.Name(language)), CommitmentWords.What(row.Commitment, language), Dates.Day(row.Commitment.LastHeard!.Value, language), Plurals.Days(language, row.Commitment.SilentDays!.Value)));

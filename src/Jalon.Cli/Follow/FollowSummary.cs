@@ -11,6 +11,7 @@ namespace Jalon.Cli.Follow;
 internal sealed record FollowSummary(IReadOnlyList<(FollowUpStatus Status, int Count)> Counts, int Slipped, int Silent)
 {
     private static readonly Label At = new("au {0}", "on {0}", "на {0}");
+    private static readonly Label Among = new("\u202f; parmi eux, {0}", "; among them, {0}", "; из них {0}");
     private static readonly Label SlippedText = new("date déplacée : {0}", "date moved: {0}", "срок перенесён: {0}");
     private static readonly Label SilentText = new("sans nouvelles : {0}", "without news: {0}", "без новостей: {0}");
 
@@ -33,9 +34,8 @@ internal sealed record FollowSummary(IReadOnlyList<(FollowUpStatus Status, int C
             _ => Plurals.Form(language, Total, "commitment", "commitments", "commitments"),
         };
         var colon = language == Language.French ? "\u00a0: " : ": ";
-        var parts = Counts.Select(c => $"{StatusTexts.Of(c.Status).In(language)}{colon}{c.Count}").ToList();
-        parts.AddRange(Slipped > 0 ? [SlippedText.With(language, Slipped)] : []);
-        parts.AddRange(Silent > 0 ? [SilentText.With(language, Silent)] : []);
-        return $"{Total} {noun} {At.With(language, Dates.Day(question.At, language))}\n{string.Join(", ", parts)}.";
+        var counts = string.Join(", ", Counts.Select(c => $"{StatusTexts.Of(c.Status).In(language)}{colon}{c.Count}"));
+        string[] among = [.. Slipped > 0 ? [SlippedText.With(language, Slipped)] : Array.Empty<string>(), .. Silent > 0 ? [SilentText.With(language, Silent)] : Array.Empty<string>()];
+        return $"{Numbers.Whole(Total, language)} {noun} {At.With(language, Dates.Day(question.At, language))}\n{counts}{(among.Length == 0 ? "" : Among.With(language, string.Join(", ", among)))}.";
     }
 }

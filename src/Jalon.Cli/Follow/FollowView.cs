@@ -20,8 +20,10 @@ internal static class FollowView
     {
         var view = new View<FollowRow>("follow", rows);
         FollowFields.AddTo(view, language);
+        static string Capital(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
+
         return view
-            .Column(Item, r => $"{r.Dossier.Name(language)}\n{CommitmentWords.What(r.Commitment, language)}")
+            .Column(Item, r => $"{Capital(r.Dossier.Name(language))}\n{CommitmentWords.What(r.Commitment, language)}")
             .Column(Due, r => CommitmentWords.Due(r.Commitment, language))
             .Column(Delay, r => new Cell(CommitmentWords.Delay(r.Commitment, language), CommitmentWords.ToneOf(r.Commitment.Status)))
             .Column(Evidence, r => CommitmentWords.Evidence(r.Commitment, r.Dossier, language))

@@ -38,14 +38,14 @@ internal static class HelpWriter
     public static void Write(Command command, Verb? verb, GlobalOptions global, Call call)
     {
         var page = new TwoColumns(call.Terminal.Out, call.Terminal.Width is > 0 and var w ? Math.Min(w, 100) : 80);
-        if (verb is null)
+        if (verb is null && command is RootCommand)
         {
             Root(page, global, call.Language);
             return;
         }
 
-        page.Paragraph(Sentence(verb.Summary.In(call.Language)));
-        if (verb.Details is { } details)
+        page.Paragraph(Sentence(verb?.Summary.In(call.Language) ?? command.Description ?? command.Name));
+        if (verb?.Details is { } details)
         {
             page.Paragraph(details.In(call.Language));
         }
@@ -55,7 +55,7 @@ internal static class HelpWriter
         page.Section(Arguments.In(call.Language), command.Arguments.Where(a => !a.Hidden).Select(a => (Placeholders.In(a.Name, call.Language), a.Description ?? "")));
         page.Section(Options.In(call.Language), command.Options.Where(o => !o.Hidden).Select(o => Row(o, call.Language)));
         page.Section(Everywhere.In(call.Language), global.All.Where(o => o.Recursive).Select(o => Row(o, call.Language)));
-        if (!verb.Examples.IsEmpty)
+        if (verb is { Examples.IsEmpty: false })
         {
             page.Gap();
             page.Heading(Examples.In(call.Language));

@@ -42,8 +42,10 @@ internal sealed class LedgerImport(Call call, SqliteStore store)
 
     public void Run(Stream stream, string file, Action<long, long>? progress = null)
     {
+        var isEmpty = true;
         foreach (var line in LedgerReader.Read(stream, file))
         {
+            isEmpty = false;
             if (line.Number % 256 == 0 && stream.CanSeek)
             {
                 progress?.Invoke(stream.Position, stream.Length);
@@ -53,7 +55,15 @@ internal sealed class LedgerImport(Call call, SqliteStore store)
         }
 
         Flush();
-        if (header is { } h && h.Batches != batches)
+        if (isEmpty && stream != Stream.Null)
+        {
+            findings.Add(new Finding("empty", Severity.Error, file));
+        }
+        else if (header is null && batches > 0)
+        {
+            findings.Add(new Finding("header-missing", Severity.Warning, $"{file}:1"));
+        }
+        else if (header is { } h && h.Batches != batches)
         {
             findings.Add(new Finding("batch-count", Severity.Error, file, string.Create(CultureInfo.InvariantCulture, $"{batches}/{h.Batches}")));
         }

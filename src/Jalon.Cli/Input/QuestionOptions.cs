@@ -12,7 +12,7 @@ namespace Jalon.Cli.Input;
 internal sealed class QuestionOptions
 {
     private static readonly Label NoKind = new(
-        "--kind : « {0} » n’est pas une nature connue ; {1}", "--kind: “{0}” is no known kind; {1}", "--kind: «{0}» — неизвестный вид; {1}");
+        "--kind : « {0} » n’est pas une nature connue. Natures : {1}", "--kind: “{0}” is no known kind. Kinds: {1}", "--kind: «{0}» — неизвестный вид. Виды: {1}");
 
     private readonly Call call;
     private readonly Option<string?> at;
@@ -47,6 +47,19 @@ internal sealed class QuestionOptions
         }
     }
 
+    /// <summary>The portfolio, once what can be judged without it makes sense.</summary>
+    public SqliteStore Open(ParseResult parsed)
+    {
+        _ = Days.Day(call, at.Name, parsed.GetValue(at));
+        _ = Days.LastDay(call, publishedBy.Name, parsed.GetValue(publishedBy));
+        if (parsed.GetValue(kind) is { } wanted && !AllKinds.TryGet(wanted, out _))
+        {
+            throw call.Usage(NoKind, wanted, string.Join(", ", AllKinds.List.Select(k => k.Code)));
+        }
+
+        return PortfolioFile.Read(call);
+    }
+
     public Question Question(ParseResult parsed, SqliteStore store)
     {
         var instant = parsed.GetValue(recordedBy) is { } text
@@ -62,11 +75,6 @@ internal sealed class QuestionOptions
     public Func<Dossier, bool> Filter(ParseResult parsed, SqliteStore store, Question question)
     {
         var wanted = parsed.GetValue(kind);
-        if (wanted is not null && !AllKinds.TryGet(wanted, out _))
-        {
-            throw call.Usage(NoKind, wanted, string.Join(", ", AllKinds.List.Select(k => k.Code)));
-        }
-
         var only = parsed.GetValue(item) is { } name ? Items.Find(call, store, name, question, isAgent: false) : (ItemId?)null;
         var side = parsed.GetValue(partner) is { } who ? Items.Find(call, store, who, question, isAgent: true) : (ItemId?)null;
         return d => (wanted is null || d.Kind?.Code == wanted || d.Kind?.Family == wanted)

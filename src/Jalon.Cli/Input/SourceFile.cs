@@ -28,7 +28,7 @@ internal sealed record SourceFile(string Name, byte[] Content, string Text, stri
             var path = call.Terminal.PathTo(given);
             if (!File.Exists(path))
             {
-                return Bad(name, given, Directory.Exists(path) ? "file-unreadable" : "file-missing");
+                return Bad(name, given, Directory.Exists(path) ? "file-folder" : "file-missing");
             }
 
             if (Path.GetExtension(name).ToLowerInvariant() is not ("" or ".txt" or ".text" or ".md" or ".markdown"))
@@ -41,7 +41,7 @@ internal sealed record SourceFile(string Name, byte[] Content, string Text, stri
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Bad(name, given, "file-unreadable", e.Message);
+            return Bad(name, given, "file-unreadable");
         }
     }
 

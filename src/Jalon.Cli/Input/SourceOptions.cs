@@ -85,13 +85,14 @@ internal sealed class SourceOptions
             FileName = file.Name, MediaType = file.MediaType, Charset = file.Charset ?? "utf-8",
         };
 
-        /// <summary>The publisher's id, and the statements that introduce it when the ledger does not know it yet.</summary>
-        public (ItemId Id, IEnumerable<Statement> Introductions) Publisher(SqliteStore store, Question question)
+        /// <summary>The publisher, and the statements that introduce it when the ledger does not know it yet. A name merely alike is another agent.</summary>
+        public Named Publisher(SqliteStore store, Question question)
         {
             var names = Items.Known(store, question);
-            if (names.Find(PublisherName, "agent", isAgent: true) is { } match)
+            var match = names.Find(PublisherName, "agent", isAgent: true);
+            if (match is { Reason: MatchReason.Id or MatchReason.SameName })
             {
-                return (match.Id, []);
+                return new Named(match.Id, store.Register(question, [match.Id]).NameOf(match.Id, Call.Language), [], null);
             }
 
             if (NameWords.Of(PublisherName).Count == 0)
@@ -102,10 +103,13 @@ internal sealed class SourceOptions
             var id = ItemId.TryParse(PublisherName, out var given) && !names.Has(given) ? given : names.Free(PublisherName);
             var introductions = Acceptor.NewItem(id, PublisherName, "agent", null, id);
             var sort = Type switch { SourceType.Media => "media", SourceType.SocialMedia => "social-media", _ => null };
-            return (id, sort is null ? introductions : introductions.Append(new Statement
+            return new Named(id, PublisherName, sort is null ? introductions : introductions.Append(new Statement
             {
                 Subject = id, Property = Properties.AgentType, Value = new CodeValue(sort), AssertedBy = new Attribution(id),
-            }));
+            }), match?.KnownAs);
         }
     }
+
+    /// <summary>A publisher: its id and name, what introduces it when it is new, and the known name that it resembles.</summary>
+    internal sealed record Named(ItemId Id, string Name, IEnumerable<Statement> Introductions, string? Like);
 }

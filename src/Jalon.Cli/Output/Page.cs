@@ -14,13 +14,27 @@ internal sealed class Page(Terminal terminal, Language language)
     public void Title(string text)
     {
         Gap();
-        Write(new Cell(text, Tone.Strong));
+        Lines(text, width);
     }
 
     public void Heading(string text, string? remark = null)
     {
         Gap();
-        Write(new Cell(text, Tone.Strong), new Cell(remark is null ? "" : $"  {remark}", Tone.Quiet));
+        if (remark is null || (width > 0 && text.Length + remark.Length + 2 > width))
+        {
+            Lines(remark is null ? text : $"{text}  {remark}", width);
+            return;
+        }
+
+        Write(new Cell(Wrapping.Harmless(text), Tone.Strong), new Cell($"  {remark}", Tone.Quiet));
+    }
+
+    private void Lines(string text, int columns)
+    {
+        foreach (var line in Wrapping.Lines(Wrapping.Harmless(text), columns))
+        {
+            Write(new Cell(line, Tone.Strong));
+        }
     }
 
     /// <summary>A paragraph set in by some columns.</summary>

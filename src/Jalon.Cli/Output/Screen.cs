@@ -6,16 +6,27 @@ namespace Jalon.Cli.Output;
 /// <summary>Draws on a screen. The only place that knows Spectre.Console's tables, so that a pipe never loads them.</summary>
 internal static class Screen
 {
-    public static IAnsiConsole On(Terminal terminal, TextWriter? writer = null)
+    // Below so many columns a sentence of so many characters makes a column too thin to read.
+    private const int Comfortable = 100;
+    private const int Sentence = 60;
+    private const char Held = '\ue000';
+    private const char HeldNarrow = '\ue001';
+
+    public static IAnsiConsole On(Terminal terminal) => Make(terminal.Out, terminal.HasColour, terminal.IsInteractive, terminal.Width);
+
+    /// <summary>The error stream, for progress: a screen even when the answer goes to a file.</summary>
+    public static IAnsiConsole OnErrors(Terminal terminal) => Make(terminal.Error, terminal.CanDrawErrors, terminal.CanDrawErrors, terminal.ErrorWidth);
+
+    private static IAnsiConsole Make(TextWriter writer, bool hasColour, bool isInteractive, int width)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = terminal.HasColour ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = terminal.HasColour ? ColorSystemSupport.EightBit : ColorSystemSupport.NoColors,
-            Out = new AnsiConsoleOutput(writer ?? terminal.Out),
-            Interactive = terminal.IsInteractive ? InteractionSupport.Yes : InteractionSupport.No,
+            Ansi = hasColour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = hasColour ? ColorSystemSupport.EightBit : ColorSystemSupport.NoColors,
+            Out = new AnsiConsoleOutput(writer),
+            Interactive = isInteractive ? InteractionSupport.Yes : InteractionSupport.No,
         });
-        console.Profile.Width = terminal.Width > 0 ? terminal.Width : 100;
+        console.Profile.Width = width > 0 ? width : 100;
         return console;
     }
 
@@ -33,9 +44,9 @@ internal static class Screen
     public static void Draw(Terminal terminal, Grid grid)
     {
         var console = On(terminal);
-        if (terminal.Width >= 24 + (14 * grid.Headings.Length))
+        if (terminal.Width >= 24 + (14 * grid.Headings.Length) && (terminal.Width >= Comfortable || !grid.Rows.Any(r => r.Any(c => c.Text.Split('\n').Any(l => l.Length > Sentence)))))
         {
-            Table(console, grid);
+            Table(terminal, grid);
         }
         else
         {
@@ -55,8 +66,11 @@ internal static class Screen
         console.WriteLine();
     }
 
-    private static void Table(IAnsiConsole console, Grid grid)
+    // Spectre.Console breaks lines at no-break spaces too: while it lays out they are letters of no alphabet.
+    private static void Table(Terminal terminal, Grid grid)
     {
+        using var drawn = new StringWriter();
+        var console = Make(drawn, terminal.HasColour, terminal.IsInteractive, terminal.Width);
         var table = new Table().Border(TableBorder.Simple).BorderColor(Color.Grey);
         foreach (var (heading, i) in grid.Headings.Select((h, i) => (h, i)))
         {
@@ -66,10 +80,11 @@ internal static class Screen
 
         foreach (var row in grid.Rows)
         {
-            table.AddRow(row.Select((c, i) => i == 0 ? (Spectre.Console.Rendering.IRenderable)Name(c) : new Text(c.Text, StyleOf(c.Tone))));
+            table.AddRow(row.Select(c => c with { Text = c.Text.Replace('\u00a0', Held).Replace('\u202f', HeldNarrow) }).Select((c, i) => i == 0 ? (Spectre.Console.Rendering.IRenderable)Name(c) : new Text(c.Text, StyleOf(c.Tone))));
         }
 
         console.Write(table);
+        terminal.Out.Write(drawn.ToString().Replace(Held, '\u00a0').Replace(HeldNarrow, '\u202f'));
     }
 
     // What a row is about stands out; what follows on the next line says more of it.
@@ -83,8 +98,13 @@ internal static class Screen
     private static void Blocks(IAnsiConsole console, Grid grid, int width)
     {
         var left = Math.Min(width / 3, grid.Headings.Skip(1).Select(h => h.Length).DefaultIfEmpty(0).Max()) + 4;
-        foreach (var row in grid.Rows)
+        foreach (var (row, index) in grid.Rows.Select((r, i) => (r, i)))
         {
+            if (index > 0)
+            {
+                console.WriteLine();
+            }
+
             console.Write(Name(row[0]));
             console.WriteLine();
             for (var i = 1; i < row.Length; i++)
@@ -95,8 +115,6 @@ internal static class Screen
                     Line(console, new Cell((n == 0 ? "  " + grid.Headings[i] : "").PadRight(left), Tone.Quiet), row[i] with { Text = lines[n] });
                 }
             }
-
-            console.WriteLine();
         }
     }
 }

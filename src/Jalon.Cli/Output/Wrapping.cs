@@ -15,9 +15,13 @@ internal static class Wrapping
         }
     }
 
-    /// <summary>Without what would move the cursor or change the screen: a source may hold control characters, and may mean harm by them.</summary>
-    public static string Harmless(string text) =>
-        text.Any(c => char.IsControl(c) && c != '\n') ? string.Concat(text.Select(c => char.IsControl(c) && c != '\n' ? '\ufffd' : c)) : text;
+    /// <summary>
+    /// Without what would move the cursor, change the screen or turn the direction of writing: a source may hold such
+    /// characters, and may mean harm by them.
+    /// </summary>
+    public static string Harmless(string text) => text.Any(IsHarmful) ? string.Concat(text.Select(c => IsHarmful(c) ? '\ufffd' : c)) : text;
+
+    private static bool IsHarmful(char c) => (char.IsControl(c) && c != '\n') || c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>At most so many characters on one line, cut at a space, with an ellipsis for what is left out.</summary>
     public static string Cut(string text, int longest)

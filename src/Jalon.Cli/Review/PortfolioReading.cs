@@ -6,6 +6,7 @@ using Jalon.Core;
 using Jalon.Core.Acceptance;
 using Jalon.Core.Languages;
 using Jalon.Core.Time;
+using Jalon.Storage;
 using Jalon.Storage.Sqlite;
 
 namespace Jalon.Cli.Review;
@@ -23,6 +24,7 @@ internal static class PortfolioReading
         "{0:proposition|propositions} à relire : jalon review",
         "{0:proposal|proposals} to review: jalon review",
         "{0:предложение|предложения|предложений} к проверке: jalon review");
+    private static readonly Label Nothing = new("rien de nouveau, rien à relire", "nothing new, nothing to review", "нового нет, проверять нечего");
     private static readonly Label Recorded = new(
         "{0:énoncé enregistré|énoncés enregistrés} sans relecture",
         "{0:statement|statements} recorded without review",
@@ -87,7 +89,8 @@ internal static class PortfolioReading
         if (output.IsForPeople(parsed) && rows.Count > 0)
         {
             call.Terminal.Out.WriteLine();
-            call.Say(accept ? Recorded : Next, rows.Sum(r => r.New));
+            var waiting = accept ? 0 : store.Proposals(state: ProposalState.Pending).Length;
+            call.Say(accept ? Recorded : waiting == 0 ? Nothing : Next, accept ? rows.Sum(r => r.New) : waiting);
         }
 
         return FindingTexts.Report(call, findings);

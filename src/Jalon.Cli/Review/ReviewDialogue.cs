@@ -18,7 +18,7 @@ internal static class ReviewDialogue
 {
     private static readonly Label None = new("rien à relire ; « jalon read --all » propose", "nothing to review; “jalon read --all” proposes", "нечего проверять; предлагает «jalon read --all»");
     private static readonly Label Count = new("{0} sur {1}", "{0} of {1}", "{0} из {1}");
-    private static readonly Label Keys = new("a accepter · e corriger · r écarter · s passer · q quitter", "a accept · e edit · r reject · s skip · q quit", "a принять · e исправить · r отклонить · s пропустить · q выйти");
+    private static readonly Label Keys = new("a accepter · e éditer · r rejeter · s sauter · q quitter", "a accept · e edit · r reject · s skip · q quit", "a принять · e исправить · r отклонить · s пропустить · q выйти");
     private static readonly Label New = new("nouvel objet", "new item", "новый объект");
     private static readonly Label Done = new(
         "{0:acceptée|acceptées}, {1:écartée|écartées}, {2} en attente",
@@ -45,27 +45,49 @@ internal static class ReviewDialogue
         {
             call.Cancel.ThrowIfCancellationRequested();
             Show(call, store, item, ++seen, items.Count, question);
-            var key = console.Prompt(new TextPrompt<string>(">").AddChoices(["a", "e", "r", "s", "q"]).ShowChoices(false).DefaultValue("s").ShowDefaultValue(false));
+            string? key;
+            do
+            {
+                key = Decide(call, console, store, item, question);
+            }
+            while (key is null);
+
             if (key == "q")
             {
                 break;
             }
 
-            try
-            {
-                var (candidate, id) = key == "e" ? Edit(call, console, item, store, question) : (item.Candidate, null);
-                accepted += key is "a" or "e" ? Desk.Accept(call, store, [item with { Candidate = candidate }], id, question).Accepted.Count : 0;
-                rejected += key == "r" && store.Decide(item.Proposal.Id, ProposalState.Rejected, null, call.Time.GetUtcNow(), call.User) ? 1 : 0;
-            }
-            catch (CliFailure e) when (e.ExitCode == ExitCodes.Usage)
-            {
-                call.Terminal.Error.WriteLine(e.Message);
-            }
+            (accepted, rejected) = (accepted + (key is "a" or "e" ? 1 : 0), rejected + (key == "r" ? 1 : 0));
         }
 
         call.Say(Done, accepted, rejected, items.Count - accepted - rejected);
         return FindingTexts.Report(call, findings);
     }
+
+    // The key that decided; null when an edit made no sense and the same proposal is to be asked of again.
+    private static string? Decide(Call call, IAnsiConsole console, SqliteStore store, DeskItem item, Question question)
+    {
+        var key = Prompt(call, console, new TextPrompt<string>(">").AddChoices(["a", "e", "r", "s", "q"]).ShowChoices(false).DefaultValue("s").ShowDefaultValue(false)
+            .InvalidChoiceMessage(Markup.Escape(Keys.In(call.Language))));
+        try
+        {
+            var (candidate, id) = key == "e" ? Edit(call, console, item, store, question) : (item.Candidate, null);
+            return key switch
+            {
+                "a" or "e" => Desk.Accept(call, store, [item with { Candidate = candidate }], id, question).Accepted.Count > 0 ? key : "s",
+                "r" => store.Decide(item.Proposal.Id, ProposalState.Rejected, null, call.Time.GetUtcNow(), call.User) ? key : "s",
+                _ => key,
+            };
+        }
+        catch (CliFailure e) when (e.ExitCode == ExitCodes.Usage)
+        {
+            call.Warn(e.Message);
+            return null;
+        }
+    }
+
+    // Ctrl+C ends a question like everything else.
+    private static string Prompt(Call call, IAnsiConsole console, TextPrompt<string> prompt) => prompt.ShowAsync(console, call.Cancel).GetAwaiter().GetResult();
 
     private static void Show(Call call, SqliteStore store, DeskItem item, int number, int total, Question question)
     {
@@ -74,7 +96,7 @@ internal static class ReviewDialogue
         var page = new Page(call.Terminal, call.Language);
         page.Heading($"{c.SubjectName} — {c.Property.Label.In(call.Language)}", Count.With(call.Language, number, total));
         page.Text(new Cell(ReviewView.Value(c, call.Language), Tone.Strong));
-        page.Text(new Cell($"→ {match?.Id.Value ?? New.In(call.Language)} · {c.AttributedTo ?? item.Source.Publisher.Value} · {ReviewView.Percent(c.Confidence, call.Language)}", Tone.Quiet));
+        page.Text(new Cell($"→ {match?.Id.Value ?? New.In(call.Language)} · {c.AttributedTo ?? store.Register(question, [item.Source.Publisher]).NameOf(item.Source.Publisher, call.Language)} · {ReviewView.Percent(c.Confidence, call.Language)}", Tone.Quiet));
         page.Gap();
         page.Text(StatementPage.Context(store, new Citation(item.Source.Id, c.Quote, c.Start, c.Length)), 4);
         page.Gap();
@@ -87,11 +109,11 @@ internal static class ReviewDialogue
         var match = Items.Known(store, question).Find(c.SubjectName, KindOfSubject.Of(c.SubjectKind, c.SubjectName), isAgent: false);
         var id = Ask(AskItem, match?.Id.Value ?? NameWords.Slug(c.SubjectName)?.Value ?? "");
         var property = ValueInput.Property(call, Ask(AskProperty, c.Property.Code));
-        var value = console.Prompt(new TextPrompt<string>(Markup.Escape(AskValue.In(call.Language))).AllowEmpty());
+        var value = Prompt(call, console, new TextPrompt<string>(Markup.Escape(AskValue.In(call.Language))).AllowEmpty());
         var stance = Codes.TryRead<Stance>(Ask(AskStance, Codes.Of(c.Stance)), out var read) ? read : c.Stance;
         var changed = c with { Property = property, Stance = stance, Value = value.Length == 0 ? c.Value : ValueInput.Read(call, property, value, null) };
         return (changed, ItemId.TryParse(id, out var chosen) ? chosen : null);
 
-        string Ask(Label label, string now) => console.Prompt(new TextPrompt<string>(Markup.Escape(label.In(call.Language))).DefaultValue(now));
+        string Ask(Label label, string now) => Prompt(call, console, new TextPrompt<string>(Markup.Escape(label.In(call.Language))).DefaultValue(now));
     }
 }

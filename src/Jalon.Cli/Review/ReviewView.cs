@@ -14,12 +14,13 @@ internal static class ReviewView
     private static readonly Label By = new("selon", "according to", "по словам");
     private static readonly Label Passage = new("passage", "passage", "место");
     private static readonly Label Sure = new("sûr à", "sure", "уверенность");
-    private static readonly Label New = new("nouveau", "new", "новый");
+    private static readonly Label New = new("nouvel objet", "new item", "новый объект");
 
-    internal sealed record Row(DeskItem Item, NameMatch? Match);
+    internal sealed record Row(DeskItem Item, NameMatch? Match, string Publisher);
 
-    public static IReadOnlyList<Row> Rows(IEnumerable<DeskItem> items, KnownNames names) =>
-        [.. items.Select(i => new Row(i, names.Find(i.Candidate.SubjectName, KindOfSubject.Of(i.Candidate.SubjectKind, i.Candidate.SubjectName), isAgent: false)))];
+    public static IReadOnlyList<Row> Rows(IEnumerable<DeskItem> items, KnownNames names, Register register, Language language) =>
+        [.. items.Select(i => new Row(
+            i, names.Find(i.Candidate.SubjectName, KindOfSubject.Of(i.Candidate.SubjectKind, i.Candidate.SubjectName), isAgent: false), register.NameOf(i.Source.Publisher, language)))];
 
     public static View<Row> Of(IReadOnlyList<Row> rows, Language language) => new View<Row>("review", rows)
         .Field("id", r => r.Item.Proposal.Id).Field("source", r => r.Item.Source.Id).Field("file", r => r.Item.Source.FileName)
@@ -30,9 +31,9 @@ internal static class ReviewView
         .Field("start", r => r.Item.Candidate.Start).Field("quote", r => r.Item.Candidate.Quote).Field("confidence", r => r.Item.Candidate.Confidence)
         .Field("rule", r => r.Item.Candidate.Rule)
         .Column(Id, r => new Cell(r.Item.Proposal.Id, Tone.Strong))
-        .Column(Subject, r => $"{r.Item.Candidate.SubjectName}\n→ {(r.Match is { } m ? m.Id.Value : New.In(language))}")
+        .Column(Subject, r => $"{r.Item.Candidate.SubjectName}\n({(r.Match is { } m ? m.Id.Value : New.In(language))})")
         .Column(Said, r => $"{r.Item.Candidate.Property.Label.In(language)}\n{Value(r.Item.Candidate, language)}")
-        .Column(By, r => r.Item.Candidate.AttributedTo ?? r.Item.Source.Publisher.Value)
+        .Column(By, r => r.Item.Candidate.AttributedTo ?? r.Publisher)
         .Column(Passage, r => new Cell($"«\u00a0{Wrapping.Cut(r.Item.Candidate.Quote, 60)}\u00a0»", Tone.Quiet))
         .Column(Sure, r => new Cell(Percent(r.Item.Candidate.Confidence, language), Tone.Quiet), right: true);
 

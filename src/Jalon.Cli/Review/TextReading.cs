@@ -47,7 +47,7 @@ internal static class TextReading
         {
             Json(call, result);
         }
-        else
+        else if (result.Proposals.Length > 0 || !output.IsForPeople(parsed) || result.Findings.All(f => f.Severity != Severity.Error))
         {
             output.Write(parsed, View(result, call.Language), None);
         }

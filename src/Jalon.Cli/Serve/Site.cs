@@ -7,13 +7,13 @@ namespace Jalon.Cli.Serve;
 internal static class Site
 {
     private const int DefaultPort = 5080;
-    private static readonly Label BadPort = new("--port : de 0 à 65535", "--port: from 0 to 65535", "--port: от 0 до 65535");
+    private static readonly Label BadPort = new("--port : il faut un nombre de 0 à 65535", "--port: a number from 0 to 65535", "--port: число от 0 до 65535");
     private static readonly Label BadAddress = new(
         "--urls : {0} ne convient pas ; seules les adresses de cette machine conviennent, comme http://localhost:5080",
         "--urls: {0} will not do; only addresses of this machine will, such as http://localhost:5080",
         "--urls: {0} не подходит; годятся только адреса этой машины, например http://localhost:5080");
     private static readonly Label Address = new("Site : {0}   (Ctrl+C arrête)", "Site: {0}   (Ctrl+C stops it)", "Сайт: {0}   (остановка — Ctrl+C)");
-    private static readonly Label Taken = new("{0} ne peut être ouvert ({1}) ; --port en prend un autre", "{0} cannot be opened ({1}); --port takes another", "{0} открыть нельзя ({1}); --port задаст другой");
+    private static readonly Label Taken = new("{0} ne peut être ouvert : ce port est déjà pris ou interdit ; --port en choisit un autre (0 : un libre)", "{0} cannot be opened: that port is taken or forbidden; --port chooses another (0: a free one)", "{0} открыть нельзя: порт занят или запрещён; --port выберет другой (0 — свободный)");
     private static readonly Label Trouble = new("une page n’a pas pu être servie : {0}", "a page could not be served: {0}", "не удалось показать страницу: {0}");
 
     public static IReadOnlyList<string> Addresses(Call call, int? port, string[]? urls) =>
@@ -38,9 +38,9 @@ internal static class Site
         {
             throw call.Usage(BadAddress, told);
         }
-        catch (IOException e)
+        catch (IOException)
         {
-            throw call.Unreadable(Taken, told, e.InnerException?.Message ?? e.Message);
+            throw call.Unreadable(Taken, told);
         }
     }
 

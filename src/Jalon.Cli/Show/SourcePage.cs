@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Jalon.Cli.Output;
+using Jalon.Cli.Texts;
 using Jalon.Core;
 using Jalon.Core.Languages;
 using Jalon.Core.Time;
@@ -25,7 +26,7 @@ internal static class SourcePage
             page.Title(source.Title ?? source.FileName ?? source.Id.Short);
             page.Text(string.Join(", ", new[]
             {
-                names.NameOf(source.Publisher, language), source.Published is { } d ? Dates.Day(d, language) : null, source.Language, Codes.Of(source.Type), source.FileName, source.Url,
+                names.NameOf(source.Publisher, language), source.Published is { } d ? Dates.Day(d, language) : null, source.Language, SourceTypes.Of(source.Type, language), source.FileName, source.Url,
             }.OfType<string>()));
             page.Text(new Cell(source.Id.ToString(), Tone.Quiet));
             page.Heading(Taken.In(language), entries.Length.ToString(System.Globalization.CultureInfo.InvariantCulture));

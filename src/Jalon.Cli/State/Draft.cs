@@ -21,6 +21,10 @@ internal sealed class Draft(Call call, SqliteStore store, StateOptions options, 
     private static readonly Label NoPeriod = new("--valid : « {0} » n’est pas une période EDTF", "--valid: “{0}” is no EDTF period", "--valid: «{0}» — не период EDTF");
     private static readonly Label NoStatement = new("{0} : aucun énoncé unique ne commence par « {1} »", "{0}: no single statement begins with “{1}”", "{0}: нет единственного утверждения, начинающегося с «{1}»");
 
+    private static readonly Label OtherKind = new("« {0} » est déjà connu ({1}) et sa nature est {2} ; omettez --kind, ou donnez un autre nom", "“{0}” is known already ({1}) and its kind is {2}; leave out --kind, or give another name", "«{0}» уже известен ({1}), его вид — {2}; уберите --kind или дайте другое имя");
+    private static readonly Label TakenFor = new("« {0} » est compris comme {1} (« {2} »)", "“{0}” is taken for {1} (“{2}”)", "«{0}» понято как {1} («{2}»)");
+    private static readonly Label SameItem = new("--same-as : « {0} » et « {1} » sont déjà le même objet", "--same-as: “{0}” and “{1}” are the same item already", "--same-as: «{0}» и «{1}» — уже один и тот же объект");
+
     private readonly Question question = new(call.Today);
     private readonly KnownNames names = Items.Known(store, new(call.Today));
     private readonly List<Statement> introductions = [];
@@ -31,11 +35,14 @@ internal sealed class Draft(Call call, SqliteStore store, StateOptions options, 
         return [.. introductions, statement];
     }
 
-    private Statement Merge(string other) => new()
+    private Statement Merge(string other)
     {
-        Subject = Items.FindAny(call, store, Must(options.Item), question), Property = Properties.SameAs, Value = new ItemValue(Items.FindAny(call, store, other, question)),
-        AssertedBy = new Attribution(Agent(Of(options.By) ?? call.User)), RankReason = null,
-    };
+        var (one, two) = (Items.FindAny(call, store, Must(options.Item), question), Items.FindAny(call, store, other, question));
+        return one == two ? throw call.Usage(SameItem, Must(options.Item), other) : new Statement
+        {
+            Subject = one, Property = Properties.SameAs, Value = new ItemValue(two), AssertedBy = new Attribution(Agent(Of(options.By) ?? call.User)),
+        };
+    }
 
     private Statement Withdrawal(string id)
     {
@@ -74,13 +81,19 @@ internal sealed class Draft(Call call, SqliteStore store, StateOptions options, 
 
     private ItemId Subject(string word)
     {
-        if ((names.Find(word, null, isAgent: false) ?? names.Find(word, null, isAgent: true)) is { } match)
+        var kind = Of(options.Kind);
+        if (kind is not null && !AllKinds.TryGet(kind, out _))
         {
-            return match.Id;
+            throw call.Usage(NoWord, options.Kind.Name, kind, string.Join(", ", AllKinds.List.Select(k => k.Code)));
         }
 
-        var kind = Of(options.Kind);
-        if (kind is null || !AllKinds.TryGet(kind, out _))
+        if ((names.Find(word, null, isAgent: false) ?? names.Find(word, null, isAgent: true)) is { } match && (kind is null || match.Reason != MatchReason.SharedWords))
+        {
+            return kind is null || store.Register(question, [match.Id]).KindOf(match.Id) is not { } known || known.Code == kind
+                ? Told(word, match) : throw call.Usage(OtherKind, word, match.Id, known.Code);
+        }
+
+        if (kind is null)
         {
             throw call.Usage(NewItem, word, string.Join(", ", AllKinds.List.Select(k => k.Code)));
         }
@@ -88,7 +101,20 @@ internal sealed class Draft(Call call, SqliteStore store, StateOptions options, 
         return Introduce(word, kind);
     }
 
-    private ItemId Agent(string word) => names.Find(word, "agent", isAgent: true)?.Id ?? Introduce(word, "agent");
+    // A name near enough is taken, but never in silence.
+    private ItemId Told(string word, NameMatch match)
+    {
+        if (match.Reason == MatchReason.SharedWords)
+        {
+            call.Note(TakenFor, word, match.Id, match.KnownAs ?? "");
+        }
+
+        return match.Id;
+    }
+
+    // Who says a thing is not guessed from a name merely alike.
+    private ItemId Agent(string word) =>
+        names.Find(word, "agent", isAgent: true) is { Reason: MatchReason.Id or MatchReason.SameName } match ? match.Id : Introduce(word, "agent");
 
     private ItemId Introduce(string word, string kind)
     {

@@ -12,6 +12,7 @@ internal static class SystemTerminal
     {
         var screen = !Console.IsOutputRedirected;
         var dumb = System.Environment.GetEnvironmentVariable("TERM") is "dumb";
+        var coloured = !dumb && string.IsNullOrEmpty(System.Environment.GetEnvironmentVariable("NO_COLOR"));
         var input = Console.OpenStandardInput();
         var output = Console.OpenStandardOutput();
         return new Terminal
@@ -25,7 +26,9 @@ internal static class SystemTerminal
             Width = screen ? Columns() : 0,
             IsInteractive = screen && !Console.IsInputRedirected && !dumb,
             ShowsProgress = !Console.IsErrorRedirected && !dumb,
-            HasColour = screen && !dumb && string.IsNullOrEmpty(System.Environment.GetEnvironmentVariable("NO_COLOR")),
+            ErrorWidth = Console.IsErrorRedirected ? 0 : Columns(),
+            HasColour = screen && coloured,
+            CanDrawErrors = !Console.IsErrorRedirected && coloured,
         };
     }
 

@@ -27,7 +27,13 @@ public sealed record Terminal : IDisposable
     /// <summary>Whether the error stream is a screen, where progress may be drawn.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>Columns of the error stream; 0 when it is no screen.</summary>
+    public int ErrorWidth { get; init; }
+
     public bool HasColour { get; init; }
+
+    /// <summary>Whether the error stream may be drawn on, for progress; it may be a screen while the output goes to a file.</summary>
+    public bool CanDrawErrors { get; init; }
 
     public string PathTo(string path) => Path.GetFullPath(path, Folder);
 

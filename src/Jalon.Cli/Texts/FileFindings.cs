@@ -9,6 +9,12 @@ internal static class FileFindings
     {
         ["file-missing"] = new("fichier introuvable ; vérifiez le chemin", "no such file; check the path", "файл не найден; проверьте путь"),
         ["file-unreadable"] = new("fichier illisible ; vérifiez les droits", "the file cannot be read; check its rights", "файл не читается; проверьте права"),
+        ["file-folder"] = new("c’est un dossier ; donnez ses fichiers, par exemple DOSSIER/*.txt", "this is a folder; give its files, such as FOLDER/*.txt", "это папка; укажите её файлы, например ПАПКА/*.txt"),
+        ["source-there"] = new("source déjà gardée ; ce qui en est dit ici est autre et n’a pas été retenu",
+            "source kept already; what is told of it here differs and was not taken", "источник уже сохранён; иные сведения о нём не приняты"),
+        ["publisher-like"] = new("nouvel acteur, bien que son nom en rappelle un autre ; si c’est le même, « jalon state --same-as » les réunit",
+            "a new agent, though its name resembles another; if it is the same, “jalon state --same-as” joins them",
+            "новый участник, хотя имя напоминает другое; если это он же, объедините через «jalon state --same-as»"),
         ["too-large"] = new("fichier de plus de 50 Mo ; découpez-le", "file over 50 MB; cut it up", "файл больше 50 МБ; разделите его"),
         ["empty"] = new("le fichier est vide", "the file is empty", "файл пуст"),
         ["not-text"] = new(
@@ -19,6 +25,8 @@ internal static class FileFindings
         ["charset-guessed"] = new(
             "encodage deviné ; enregistrez en UTF-8 s’il y a des signes faux", "encoding guessed; save as UTF-8 if signs look wrong",
             "кодировка угадана; если знаки неверны, сохраните в UTF-8"),
+        ["utf8-invalid"] = new("octets qui ne sont pas de l’UTF-8, lus comme le signe � ; enregistrez le texte de nouveau en UTF-8", "bytes that are no UTF-8, read as the sign �; save the text as UTF-8 again",
+            "байты не в UTF-8, прочитаны как знак �; сохраните текст в UTF-8 заново"),
         ["control-character"] = new("caractère de commande dans le texte ; il est gardé, mais ne se lit pas",
             "control character in the text; kept, but not read", "управляющий символ в тексте; сохранён, но не читается"),
         ["source-undated"] = new("source sans date : elle comptera comme parue le jour de son enregistrement ; --date JOUR",
@@ -26,8 +34,8 @@ internal static class FileFindings
             "источник без даты: считается опубликованным в день записи; --date ДЕНЬ"),
         ["copy-unknown"] = new("la source copiée n’est pas dans le portefeuille ; ajoutez-la d’abord",
             "the copied source is not in the portfolio; add it first", "скопированного источника нет в портфеле; сначала добавьте его"),
-        ["language-unsupported"] = new("cette langue ne se lit pas encore ; saisissez-en les énoncés avec « jalon state »",
-            "this language is not read yet; enter its statements with “jalon state”", "этот язык пока не читается; вводите утверждения через «jalon state»"),
+        ["language-unsupported"] = new("langue non reconnue ou pas encore lue ; --language désigne la bonne, sinon « jalon state » saisit les énoncés à la main",
+            "language not recognised or not read yet; --language names the right one, else “jalon state” enters statements by hand", "язык не распознан или пока не читается; укажите нужный через --language или вводите утверждения через «jalon state»"),
         ["language-unknown"] = new("langue inconnue ; indiquez-la avec --language", "unknown language; name it with --language", "язык неизвестен; укажите --language"),
         ["date-impossible"] = new("date impossible ; elle n’est pas retenue", "impossible date; left out", "невозможная дата; пропущена"),
         ["figure-out-of-range"] = new("nombre trop grand pour être retenu", "figure too large to be kept", "слишком большое число; пропущено"),

@@ -13,7 +13,7 @@ internal static class LineFindings
         ["member-missing"] = new("membre manquant ou incorrect", "member missing or wrong", "элемент отсутствует или неверен"),
         ["format-newer"] = new("fichier d’une version plus récente de Jalon ; mettez le programme à jour", "file of a newer version of Jalon; update the program", "файл более новой версии Jalon; обновите программу"),
         ["format-unknown"] = new("format inconnu", "unknown format", "неизвестный формат"),
-        ["header-missing"] = new("la première ligne n’est pas l’en-tête d’un registre exporté", "the first line is no header of an exported ledger", "первая строка — не заголовок выгруженного реестра"),
+        ["header-missing"] = new("la première ligne n’est pas l’en-tête d’un registre exporté ; rien ne dit si le fichier est entier", "the first line is no header of an exported ledger; nothing tells whether the file is whole", "первая строка — не заголовок выгруженного реестра; цел ли файл, неизвестно"),
         ["item-id"] = new("identifiant incorrect : a-z, 0-9 et tirets, 120 au plus", "wrong id: a-z, 0-9 and hyphens, at most 120", "неверный идентификатор: a-z, 0-9 и дефисы, не более 120"),
         ["property-unknown"] = new("propriété inconnue", "unknown property", "неизвестное свойство"),
         ["value-invalid"] = new("valeur incorrecte", "wrong value", "неверное значение"),

@@ -16,6 +16,7 @@ internal static class Fixture
         shell.Write("route.txt", "La route de Kala, longue de 40 km, a été achevée le 3 mai 2024. Elle a coûté 12 milliards de francs CFA.");
         await shell.Must("import", Shell.Sample("mali-russie"), "-p", portfolio);
         await shell.Must("add", "route.txt", "--publisher", "gazette", "--date", "2024-05-04", "--language", "fr", "-p", portfolio);
+        await shell.Must("add", "article.txt", "--publisher", "Gazette de Kala", "--date", "2024-05-04", "--language", "fr", "-p", portfolio);
         await shell.Must("read", "route.txt", "-p", portfolio);
         await shell.Must("state", "--item", "route-kala", "--kind", "facility", "--property", "completed", "--value", "2024-05-03", "--source", "route.txt", "--quote", "achevée le 3 mai 2024", "-p", portfolio);
         await shell.Must("state", "--item", "axe-kala", "--kind", "facility", "--property", "name", "--value", "axe de Kala", "-p", portfolio);

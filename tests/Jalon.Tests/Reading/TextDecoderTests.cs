@@ -30,6 +30,20 @@ public sealed class TextDecoderTests
         Assert.Equal((text, charset), (decoded.Text, decoded.Charset));
     }
 
+    [Fact]
+    public void Bytes_Utf8WithASpoiltByte_StayUtf8AndNameThePlace()
+    {
+        var bytes = Encoding.UTF8.GetBytes(French + " Fin.");
+        bytes[^3] = 0xFF;
+
+        var decoded = TextDecoder.Decode(bytes);
+
+        Assert.Equal("utf-8", decoded.Charset);
+        Assert.StartsWith(French, decoded.Text, StringComparison.Ordinal);
+        var finding = Assert.Single(decoded.Findings);
+        Assert.Equal(("utf8-invalid", $"byte {bytes.Length - 3}"), (finding.Code, finding.Location));
+    }
+
     [Theory]
     [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13 }, "not-text")]
     [InlineData(new byte[] { 0, 1, 2, 3, 0, 0, 5, 0, 200, 0, 0, 7 }, "not-text")]
