@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Jalon.Core;
 using Jalon.Core.Time;
 using Jalon.Core.Views;
+using Jalon.Core.Vocabulary;
 using Jalon.Storage.Sqlite;
 
 namespace Jalon.Cli.Follow;
@@ -11,9 +13,12 @@ internal sealed record FollowRow(Commitment Commitment, Dossier Dossier, Corrobo
 /// <summary>The commitments of a portfolio, the most urgent first.</summary>
 internal static class FollowRows
 {
+    // What the follow-up, its filters and its columns look at.
+    private static readonly ImmutableArray<Property> Reads = [.. FollowUp.Reads, Properties.Name, Properties.Partner];
+
     public static IReadOnlyList<FollowRow> Of(SqliteStore store, Question question, Func<Dossier, bool> filter) =>
         [
-            .. store.Fold(question, null, d => filter(d) ? Of(d) : []).SelectMany(r => r)
+            .. store.Fold(question, Reads, d => filter(d) ? Of(d) : []).SelectMany(r => r)
                 .OrderBy(r => Urgency(r.Commitment.Status)).ThenByDescending(r => r.Commitment.OverdueDays ?? 0)
                 .ThenBy(r => r.Commitment.Current?.Due.High ?? DateOnly.MaxValue).ThenBy(r => r.Commitment.Item)
                 .ThenBy(r => r.Commitment.Milestone.Code, StringComparer.Ordinal).ThenBy(r => r.Commitment.Part, StringComparer.Ordinal),

@@ -3,6 +3,7 @@ using Jalon.Core;
 using Jalon.Core.Kinds;
 using Jalon.Core.Languages;
 using Jalon.Core.Time;
+using Jalon.Core.Views;
 using Jalon.Core.Vocabulary;
 using Jalon.Storage.Sqlite;
 
@@ -85,5 +86,5 @@ internal sealed class QuestionOptions
     private static bool Involves(Dossier dossier, ItemId agent) =>
         dossier.Agents(Properties.Partner).Concat(dossier.Agents(Properties.Promisor)).Concat(dossier.Agents(Properties.Responsible))
             .Any(a => dossier.Register.SameSide(a, agent))
-        || dossier.Entries.Any(e => e.Statement.Stance == Stance.Planned && dossier.Register.SameSide(e.Statement.AssertedBy.Speaker, agent));
+        || dossier.Entries.Any(e => e.Statement.Stance == Stance.Planned && FollowUp.Reads.Contains(e.Statement.Property) && dossier.Register.SameSide(e.Statement.AssertedBy.Speaker, agent));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Jalon.Cli.Commands;
 using Jalon.Cli.Follow;
@@ -28,20 +29,20 @@ internal static class ItemPage
     public static int Write(Call call, ParseResult parsed, SqliteStore store, ItemId id, Question question, OutputOptions output)
     {
         var language = call.Language;
-        var all = store.Dossiers(question).ToList();
-        var dossier = all.Find(d => d.Id == d.Register.Canonical(id)) ?? store.Dossier(id, question);
+        var dossier = store.Dossier(id, question);
+        var around = store.Neighbours(dossier);
         if (!output.IsForPeople(parsed))
         {
-            output.Write(parsed, StatementRows.View("show", dossier.Entries, dossier.Register, language), None, question, Members(dossier, all, language));
+            output.Write(parsed, StatementRows.View("show", dossier.Entries, dossier.Register, language), None, question, Members(dossier, around, language));
             return ExitCodes.Ok;
         }
 
         var page = new Page(call.Terminal, call.Language);
         page.Title($"{ValueTitle(dossier.Name(language))}  ({dossier.Kind?.Label.In(language) ?? "?"}, {dossier.Id})");
         Standing(page, dossier, language);
-        Section(page, Opposed, Conflicts.Of(dossier, all).Select(c => (ConflictTexts.Say(c, dossier.Register, language), c.Camps.Select(k => k.Entries[0]))), language);
+        Section(page, Opposed, Conflicts.Of(dossier, around).Select(c => (ConflictTexts.Say(c, dossier.Register, language), c.Camps.Select(k => k.Entries[0]))), language);
         Section(page, Held, Shares.Of(dossier).Select(s => (SharesTexts.Say(s, dossier.Register, language), s.Proof.AsEnumerable())), language);
-        Requirement(page, dossier, all, language);
+        Requirement(page, dossier, around, language);
         Timeline(page, dossier, language);
         Statements(page, dossier, language);
         return ExitCodes.Ok;
@@ -86,14 +87,14 @@ internal static class ItemPage
         }
     }
 
-    private static void Requirement(Page page, Dossier dossier, List<Dossier> all, Language language)
+    private static void Requirement(Page page, Dossier dossier, ImmutableArray<Dossier> around, Language language)
     {
         if (dossier.Kind?.Requirements.IsEmpty != false)
         {
             return;
         }
 
-        var answer = Requirements.Of(dossier, all);
+        var answer = Requirements.Of(dossier, around);
         page.Heading(Required.In(language));
         page.Text(RequirementsTexts.Say(answer, language));
         foreach (var one in answer.Answers)
@@ -134,7 +135,7 @@ internal static class ItemPage
         }
     }
 
-    private static (string, object?)[] Members(Dossier dossier, List<Dossier> all, Language language) =>
+    private static (string, object?)[] Members(Dossier dossier, ImmutableArray<Dossier> around, Language language) =>
     [
         ("item", dossier.Id), ("name", dossier.Name(language)), ("kind", dossier.Kind?.Code),
         ("commitments", FollowRows.Of(dossier).Select(r => new Members(
@@ -142,10 +143,10 @@ internal static class ItemPage
             ("milestone", r.Commitment.Milestone.Code), ("part", r.Commitment.Part), ("status", Codes.Of(r.Commitment.Status)),
             ("sentence", StatusSentence.Of(r.Commitment, dossier, language)), ("proof", Proofs.Ids(r.Commitment.Proof)),
         ]))),
-        ("conflicts", Conflicts.Of(dossier, all).Select(c => new Members(
+        ("conflicts", Conflicts.Of(dossier, around).Select(c => new Members(
             [("type", Codes.Of(c.Type)), ("sentence", ConflictTexts.Say(c, dossier.Register, language)), ("proof", Proofs.Ids(c.Proof))]))),
         ("shares", Shares.Of(dossier).Select(s => new Members(
             [("state", Codes.Of(s.State)), ("sentence", SharesTexts.Say(s, dossier.Register, language)), ("proof", Proofs.Ids(s.Proof))]))),
-        ("requirements", dossier.Kind?.Requirements.IsEmpty == false ? RequirementsCommand.Summary(Requirements.Of(dossier, all), dossier, language) : null),
+        ("requirements", dossier.Kind?.Requirements.IsEmpty == false ? RequirementsCommand.Summary(Requirements.Of(dossier, around), dossier, language) : null),
     ];
 }
