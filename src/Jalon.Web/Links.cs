@@ -41,7 +41,7 @@ public sealed class Links(Language language, AskedTimes asked)
         var mark = '?';
         foreach (var (name, value) in query)
         {
-            url.Append(mark).Append(name).Append('=').Append(Uri.EscapeDataString(value));
+            url.Append(mark).Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
             mark = '&';
         }
 

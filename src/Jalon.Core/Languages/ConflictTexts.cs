@@ -76,7 +76,8 @@ public static class ConflictTexts
         return qualifiers is { From: null, To: null } ? said : said.Append($"{qualifiers.From ?? "…"} → {qualifiers.To ?? "…"}");
     }
 
-    private static string Why(Conflict conflict, Language language)
+    /// <summary>Why they exclude each other, with the ratio or the price that shows it.</summary>
+    public static string Why(Conflict conflict, Language language)
     {
         var rule = Rules.TryGetValue(conflict.Rule, out var label) ? label : Types[conflict.Type];
         var why = conflict.PricePerTonne is { } price ? rule.Fill(language, Numbers.Money(price.Rounded(1), Values.Currency.Eur, language)) : rule.In(language);

@@ -47,7 +47,7 @@ public static class Properties
     public static readonly Property Description = Add("description", Text, "description", "description", "описание");
     public static readonly Property Sector = Add("sector", Code, "secteur", "sector", "отрасль");
     public static readonly Property Location = Add("location", Place, "lieu", "place", "место");
-    public static readonly Property PartOf = Add("part-of", Item, "fait partie de", "part of", "часть");
+    public static readonly Property PartOf = Add("part-of", Item, "fait partie de", "part of", "входит в состав");
     public static readonly Property Partner = Add("partner", Agent, "partenaire", "partner", "партнёр");
     public static readonly Property Promisor = Add("promisor", Agent, "promettant", "promisor", "давший обещание");
     public static readonly Property Responsible = Add("responsible", Agent, "responsable", "responsible", "ответственный");

@@ -1,6 +1,7 @@
 using Jalon.Core;
 using Jalon.Core.Languages;
 using Jalon.Core.Views;
+using Jalon.Web.Pages;
 using Microsoft.AspNetCore.Components;
 
 namespace Jalon.Web.Components;
@@ -64,7 +65,7 @@ public sealed partial class CitedSentence
             yield return (Plurals.Days(Language, more), original.Entry);
         }
 
-        if (c.SilentDays is { } silent && Dossier.Entries.LastOrDefault(e => e.Published == c.LastHeard && e.Source is not null) is { } last)
+        if (c.SilentDays is { } silent && Dossier.LastWord(c) is { } last)
         {
             yield return (Plurals.Days(Language, silent), last);
         }

@@ -1,5 +1,6 @@
 using Jalon.Core;
 using Jalon.Core.Languages;
+using Jalon.Web.Texts;
 
 namespace Jalon.Web.Components;
 
@@ -13,10 +14,18 @@ internal static class QualifierText
         {
             q.Commodity,
             q.Holder is { } holder ? register.NameOf(holder, language) : null,
-            (q.From, q.To) switch { ({ } from, { } to) => $"{from} → {to}", ({ } from, null) => $"{from} →", (null, { } to) => $"→ {to}", _ => null },
+            (Country(q.From, language), Country(q.To, language)) switch
+            {
+                ({ } from, { } to) => $"{from} → {to}",
+                ({ } from, null) => $"{from} →",
+                (null, { } to) => $"→ {to}",
+                _ => null,
+            },
             q.Stage,
             statement.ValidTime is { } valid ? Dates.Period(valid.Days, language) : null,
         };
         return string.Join(" · ", parts.OfType<string>());
     }
+
+    private static string? Country(string? code, Language language) => code is null ? null : CountryTexts.Of(code, language);
 }

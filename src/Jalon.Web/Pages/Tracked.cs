@@ -10,6 +10,11 @@ internal static class Tracked
     /// <summary>Whether it is a thing followed rather than an agent or a source.</summary>
     public static bool IsTracked(this Dossier dossier) => dossier.Kind is { Family: not "agent" };
 
+    /// <summary>The statement of the day on which a commitment was last heard of; null when another item's page spoke of it.</summary>
+    public static Entry? LastWord(this Dossier dossier, Commitment commitment) =>
+        commitment.LastHeard is null ? null
+        : dossier.Entries.LastOrDefault(e => e.Published == commitment.LastHeard && e.Source is not null && !e.Statement.Property.IsStructural);
+
     /// <summary>What is promised, without its figures: "achèvement", "livraison, blé".</summary>
     public static string What(this Commitment commitment, Language language)
     {

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Jalon.Core.Languages;
+using Jalon.Core.Views;
 
 namespace Jalon.Web.Texts;
 
@@ -7,15 +9,23 @@ public static class CampTexts
 {
     public static readonly Label Settled = new("Tranché", "Settled", "Решено");
     public static readonly Label Also = new("dit aussi par", "also said by", "также сообщает:");
-    public static readonly Label PerTonne = new("prix à la tonne que cela suppose", "price per tonne that this implies", "подразумеваемая цена за тонну");
+    public static readonly Label Values = new("valeurs différentes", "different values", "разные значения");
+    public static readonly Label Scales = new("unité ou échelle douteuse", "unit or scale in doubt", "сомнительная единица или порядок величины");
+    public static readonly Label Perimeters = new("périmètres différents", "different scopes", "разный охват");
+    public static readonly Label Dates = new("dates différentes", "different dates", "разные даты");
+    public static readonly Label Speakers = new("auteurs différents", "different speakers", "приписано разным лицам");
+    public static readonly Label Ranks = new("rangs différents", "different ranks", "разные места");
 
-    /// <summary>How far apart the two furthest figures are.</summary>
-    public static string Ratio(Language language, decimal ratio) => language switch
+    private static readonly FrozenDictionary<ConflictType, Label> Types = new Dictionary<ConflictType, Label>
     {
-        Language.French => $"l’un vaut {Number(ratio, language)} fois l’autre",
-        Language.Russian => $"отношение одного к другому: {Number(ratio, language)}",
-        _ => $"one is {Number(ratio, language)} times the other",
-    };
+        [ConflictType.Value] = Values,
+        [ConflictType.Scale] = Scales,
+        [ConflictType.Perimeter] = Perimeters,
+        [ConflictType.Date] = Dates,
+        [ConflictType.Attribution] = Speakers,
+        [ConflictType.Ordinal] = Ranks,
+    }.ToFrozenDictionary();
 
-    private static string Number(decimal ratio, Language language) => Numbers.Decimal(decimal.Round(ratio, 2), language);
+    /// <summary>In what the camps differ, in words a passer-by understands.</summary>
+    public static Label Of(ConflictType type) => Types[type];
 }

@@ -41,10 +41,19 @@ public static class CodeTexts
     /// <summary>An unknown code stands as <see cref="StatusTexts"/> prints it.</summary>
     public static string Said(Statement statement, Register register, Language language) => statement.Value switch
     {
+        QuantityValue when statement.Property == Properties.Ordinal => Nth(ValueWords.Of(statement.Value, register, language), language),
         CodeValue c when statement.Property == Properties.Kind && AllKinds.TryGet(c.Code, out var kind) => kind.Label.In(language),
         CodeValue c when statement.Property != Properties.Status && Codes.TryGetValue(c.Code, out var label) => label.In(language),
         CodeValue c when statement.Property == Properties.Meets && Requirement(c.Code) is { } asked => asked.Label.In(language),
         _ => ValueWords.Of(statement.Value, register, language),
+    };
+
+    // A bare figure would be read as a count.
+    private static string Nth(string rank, Language language) => language switch
+    {
+        Language.French => $"n°\u00a0{rank}",
+        Language.Russian => $"№\u00a0{rank}",
+        _ => $"no.\u00a0{rank}",
     };
 
     private static Requirement? Requirement(string code) => AllKinds.List.SelectMany(k => k.Requirements).FirstOrDefault(r => r.Code == code);

@@ -7,7 +7,7 @@ public static class CommonTexts
 {
     public static readonly Label Item = new("Dossier", "Item", "Объект");
     public static readonly Label Commitment = new("Engagement", "Commitment", "Обязательство");
-    public static readonly Label Status = new("Situation", "Status", "Положение");
+    public static readonly Label Status = new("Situation", "Status", "Статус");
     public static readonly Label Deadline = new("Échéance", "Deadline", "Срок");
     public static readonly Label OriginalDeadline = new("Échéance initiale", "Original deadline", "Первоначальный срок");
     public static readonly Label Says = new("Qui le dit", "Who says so", "Кто сообщает");
@@ -16,14 +16,14 @@ public static class CommonTexts
     public static readonly Label Passage = new("Passage", "Passage", "Отрывок");
     public static readonly Label Document = new("Document", "Document", "Документ");
     public static readonly Label Value = new("Valeur", "Value", "Значение");
-    public static readonly Label Stance = new("Teneur", "Stance", "Характер высказывания");
+    public static readonly Label Stance = new("Présenté comme", "Stated as", "Характер высказывания");
     public static readonly Label Holds = new("Période", "Period", "Период");
     public static readonly Label LastHeard = new("Dernière mention", "Last heard of", "Последнее упоминание");
     public static readonly Label NoDate = new("sans date", "undated", "без даты");
-    public static readonly Label Via = new("rapporté par", "as told by", "в передаче:");
+    public static readonly Label Via = new("rapporté par", "as told by", "цитируется по:");
     public static readonly Label NotVerifiable = new("sans date limite", "no last day", "без крайнего срока");
     public static readonly Label All = new("Tous", "All", "Все");
-    public static readonly Label OtherKind = new("Sans nature connue", "Kind not known", "Вид не указан");
+    public static readonly Label OtherKind = new("Nature inconnue", "Kind not known", "Вид не указан");
     public static readonly Label MachineRead = new("lu par la machine, non relu", "read by machine, not reviewed", "прочитано машиной, не проверено");
 
     public static readonly Counted Commitments = new("engagement", "engagements", "commitment", "commitments", "обязательство", "обязательства", "обязательств");

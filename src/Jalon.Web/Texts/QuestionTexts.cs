@@ -6,9 +6,9 @@ namespace Jalon.Web.Texts;
 public static class QuestionTexts
 {
     public static readonly Label Heading = new("Changer de date", "Change the date", "Изменить дату");
-    public static readonly Label At = new("Jugé au", "Judged on", "По состоянию на");
+    public static readonly Label At = new("Situation au", "As of", "По состоянию на");
     public static readonly Label PublishedBy = new("Sans les sources publiées après le", "Without sources published after", "Без источников, вышедших после");
-    public static readonly Label RecordedBy = new("Sans ce qui fut enregistré après le", "Without what was recorded after", "Без записей, внесённых после");
+    public static readonly Label RecordedBy = new("Sans ce qui a été enregistré après le", "Without what was recorded after", "Без записей, внесённых после");
     public static readonly Label Apply = new("Appliquer", "Apply", "Применить");
     public static readonly Label Reset = new("Revenir à aujourd’hui", "Back to today", "Вернуться к сегодняшнему дню");
     public static readonly Label Format = new("année-mois-jour, par exemple 2026-11-23", "year-month-day, for example 2026-11-23", "год-месяц-день, например 2026-11-23");
@@ -16,7 +16,7 @@ public static class QuestionTexts
     public static string Judged(Language language, DateOnly at) => language switch
     {
         Language.French => $"Situation au {Dates.Day(at, language)}",
-        Language.Russian => $"Положение на {Dates.Day(at, language)}",
+        Language.Russian => $"По состоянию на {Dates.Day(at, language)}",
         _ => $"As of {Dates.Day(at, language)}",
     };
 

@@ -7,7 +7,7 @@ public static class SearchTexts
 {
     public static readonly Label Title = new("Recherche", "Search", "Поиск");
     public static readonly Label Help = new(
-        "Un ou plusieurs mots, entiers ou leur début ; accents et majuscules ne comptent pas.",
+        "Un ou plusieurs mots, entiers ou leur début\u202f; accents et majuscules ne comptent pas.",
         "One or more words, whole or their beginning; accents and capitals do not matter.",
         "Одно или несколько слов, целиком или их начало; регистр и диакритика не важны.");
     public static readonly Label Items = new("Dossiers", "Items", "Объекты");

@@ -7,8 +7,8 @@ namespace Jalon.Web.Texts;
 /// <summary>Whether shares add up.</summary>
 public static class ShareTexts
 {
-    public static readonly Label Complete = new("Les parts font 100 %.", "The shares add up to 100%.", "Доли составляют 100 %.");
-    public static readonly Label CannotTell = new("Les parts sont dites trop vaguement pour être additionnées.", "The shares are told too vaguely to add up.", "Доли названы слишком неточно, чтобы их сложить.");
+    public static readonly Label Complete = new("Les parts font 100\u00a0%.", "The shares add up to 100%.", "Доли составляют 100\u00a0%.");
+    public static readonly Label CannotTell = new("Les parts sont données trop vaguement pour être additionnées.", "The shares are stated too vaguely to be added up.", "Доли названы слишком неточно, чтобы их сложить.");
     public static readonly Label Planned = new("prévues", "planned", "планируемые");
 
     public static string Of(SharesAnswer shares, Language language)

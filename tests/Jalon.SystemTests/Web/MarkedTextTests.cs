@@ -20,6 +20,14 @@ public sealed class MarkedTextTests
     }
 
     [Fact]
+    public void Passage_ThatOnlyNames_IsMarkedLightlyUnlessAnotherCoversIt()
+    {
+        var marked = new MarkedText("abc def ghi", [Cite("abc", 0, Properties.Name), Cite("def", 4), Cite("def ghi", 4, Properties.Name)], 0);
+
+        Assert.Equal([("abc", true), ("def", false), (" ghi", true)], marked.Segments.Where(s => s.Depth > 0).Select(s => (s.Text, s.IsQuiet)));
+    }
+
+    [Fact]
     public void Citation_WhoseQuoteDoesNotStandThere_IsListedAsUnplaced()
     {
         var marked = new MarkedText("abcdef", [Cite("xyz", 0), Cite("abc", 90)], 0);
@@ -49,11 +57,11 @@ public sealed class MarkedTextTests
     [Fact]
     public void Text_Empty_HasNoSegmentToShow() => Assert.Empty(new MarkedText("", [], 0).Segments);
 
-    private static Entry Cite(string quote, int start) => new(
+    private static Entry Cite(string quote, int start, Property? property = null) => new(
         1, new Batch(1, DateTimeOffset.UnixEpoch, "tester", "test"),
         new Statement
         {
-            Subject = new ItemId("amber"), Property = Properties.Description, Value = new TextValue(quote), AssertedBy = new Attribution(new ItemId("gazette")),
+            Subject = new ItemId("amber"), Property = property ?? Properties.Description, Value = new TextValue(quote), AssertedBy = new Attribution(new ItemId("gazette")),
             Citation = new Citation(Digest.Of("d"u8), quote, start, quote.EnumerateRunes().Count()),
         }, null);
 }

@@ -111,8 +111,66 @@ public sealed partial class PageTests(RunningSite site) : IClassFixture<RunningS
         var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("Cette date ne se lit pas", html, StringComparison.Ordinal);
+        Assert.Contains("Cette date n’a pas pu être lue", html, StringComparison.Ordinal);
+        Assert.Contains($"name=\"{query.Split('=')[0]}\" aria-invalid=\"true\"", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<script>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task LanguageSwitch_AnyQuery_KeepsItEscaped()
+    {
+        var html = await site.Text("/fr/search?q=ambre%26bois&a%22b=c%20d&at=2030-01-15");
+
+        Assert.Contains("hreflang=\"ru\" href=\"/ru/search?q=ambre%26bois&amp;a%22b=c%20d&amp;at=2030-01-15\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Overview_LastMention_LeadsToItsPassage()
+    {
+        var html = WebUtility.HtmlDecode(await site.Text("/fr/"));
+
+        Assert.Matches("data-label=\"Dernière mention\u00a0:\">\\s*<a class=\"said\" href=\"/fr/documents/", html);
+    }
+
+    [Fact]
+    public async Task Item_Disagreement_IsExplainedInWords()
+    {
+        var text = WebUtility.HtmlDecode(Tags().Replace(await site.Text("/fr/items/amber"), ""));
+
+        Assert.Contains("valeurs différentes", text, StringComparison.Ordinal);
+        Assert.Contains("(rapport 1,33)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Item_SpokenOfByItsPublisher_NamesItOnce()
+    {
+        var html = WebUtility.HtmlDecode(await site.Text("/fr/items/works"));
+
+        var said = html[html.IndexOf("id=\"p-share\"", StringComparison.Ordinal)..];
+        Assert.Equal(2, Regex.Count(said[..said.IndexOf("</tbody>", StringComparison.Ordinal)], "Observatoire des accords", RegexOptions.NonBacktracking));
+    }
+
+    [Fact]
+    public async Task Search_InItsTitleAndItems_KeepsWordsApart()
+    {
+        var html = WebUtility.HtmlDecode(await site.Text("/fr/search?q=ambre"));
+
+        Assert.Contains("<title>Ambre – Recherche · Jalon</title>", html, StringComparison.Ordinal);
+        Assert.Matches("Centrale solaire d’Ambre</a>\\s+<span class=\"stance\">", html);
+    }
+
+    [Fact]
+    public async Task Document_OriginalAddress_IsLinkedOnlyOnTheWeb()
+    {
+        var pages = new List<string>();
+        foreach (var path in Hrefs().Matches(await site.Text("/fr/documents")).Select(m => m.Groups["url"].Value).Where(u => u.StartsWith("/fr/documents/", StringComparison.Ordinal)))
+        {
+            pages.Add(await site.Text(path));
+        }
+
+        Assert.Equal(3, pages.Count);
+        Assert.Single(pages, p => p.Contains("href=\"https://observer.example/", StringComparison.Ordinal));
+        Assert.All(pages, p => Assert.DoesNotContain("javascript:", p, StringComparison.Ordinal));
     }
 
     [Fact]

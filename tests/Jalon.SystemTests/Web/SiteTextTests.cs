@@ -30,6 +30,29 @@ public sealed class SiteTextTests
     }
 
     [Theory]
+    [MemberData(nameof(Labels))]
+    public void Label_InFrench_KeepsDoublePunctuationOnItsLine(string name)
+    {
+        var label = (Label)Find(name);
+
+        Assert.DoesNotMatch(" [:;?!»%]|« |\\w[;?!»]|«\\w", label.French);
+    }
+
+    [Theory]
+    [InlineData("ML", Language.French, "Mali")]
+    [InlineData("RU", Language.English, "Russia")]
+    [InlineData("RU", Language.Russian, "Россия")]
+    [InlineData("XA", Language.French, "XA")]
+    [InlineData("ZZ", Language.Russian, "ZZ")]
+    [InlineData("mali", Language.French, "mali")]
+    public void Country_ByItsCode_HasItsNameInEachLanguage(string code, Language language, string expected) =>
+        Assert.Equal(expected, CountryTexts.Of(code, language));
+
+    [Fact]
+    public void ConflictTypes_EachOne_HasItsWords() =>
+        Assert.Equal(Enum.GetValues<ConflictType>().Length, Enum.GetValues<ConflictType>().Select(CampTexts.Of).Distinct().Count());
+
+    [Theory]
     [MemberData(nameof(Counteds))]
     public void Counted_InEachForm_IsThere(string name)
     {

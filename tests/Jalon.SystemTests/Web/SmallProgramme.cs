@@ -80,6 +80,7 @@ internal static class SmallProgramme
     private static Source Source((string Publisher, string Published, string Language, SourceType Type, string Title, string Text) d) => new()
     {
         Id = Digest.Of(Encoding.UTF8.GetBytes(d.Text)), Publisher = new ItemId(d.Publisher), Language = d.Language, Type = d.Type, Title = d.Title,
+        Url = d.Publisher switch { "observer" => "https://observer.example/projects", "gazette" => "javascript:alert(1)", _ => null },
         Published = DateOnly.ParseExact(d.Published, "yyyy-MM-dd", CultureInfo.InvariantCulture),
     };
 

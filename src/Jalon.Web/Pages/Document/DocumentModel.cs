@@ -13,10 +13,14 @@ public sealed record DocumentModel(Source Source, Source? Original, MarkedText? 
 public sealed record Passage(int Number, int Start, int Length, ImmutableArray<Entry> Entries)
 {
     public int End => Start + Length;
+
+    /// <summary>Whether it only names things and orders the ledger; such passages are marked lightly.</summary>
+    public bool IsQuiet => Entries.All(e => e.Statement.Property.IsStructural);
 }
 
 /// <summary>A run of text under the same passages.</summary>
 /// <param name="Depth">How many passages cover it; 0 for plain text.</param>
+/// <param name="IsQuiet">Whether each of them is.</param>
 /// <param name="Begins">Passages whose first letter this holds.</param>
 /// <param name="Ends">Passages whose last letter this holds.</param>
-public sealed record Segment(string Text, int Depth, ImmutableArray<Passage> Begins, ImmutableArray<Passage> Ends);
+public sealed record Segment(string Text, int Depth, bool IsQuiet, ImmutableArray<Passage> Begins, ImmutableArray<Passage> Ends);

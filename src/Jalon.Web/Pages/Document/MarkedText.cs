@@ -44,13 +44,13 @@ public sealed class MarkedText
         var ends = new SortedSet<int>(Passages.SelectMany(p => new[] { p.Start, p.End }).Where(e => e > from && e < to)) { from, to };
         var begins = Passages.ToLookup(p => p.Start);
         var endings = Passages.ToLookup(p => p.End);
-        var depth = Passages.Count(p => p.Start < from);
+        var open = Passages.Where(p => p.Start < from).ToHashSet();
         var last = from;
         foreach (var end in ends.Skip(1))
         {
-            depth += begins[last].Count();
-            yield return new Segment(points.Slice(last, end - last)!, depth, [.. begins[last]], [.. endings[end]]);
-            depth -= endings[end].Count();
+            open.UnionWith(begins[last]);
+            yield return new Segment(points.Slice(last, end - last)!, open.Count, open.All(p => p.IsQuiet), [.. begins[last]], [.. endings[end]]);
+            open.ExceptWith(endings[end]);
             last = end;
         }
     }

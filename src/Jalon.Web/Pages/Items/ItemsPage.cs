@@ -1,3 +1,4 @@
+using Jalon.Core.Languages;
 using Jalon.Web.Texts;
 
 namespace Jalon.Web.Pages.Items;
@@ -6,5 +7,11 @@ namespace Jalon.Web.Pages.Items;
 internal static class ItemsPage
 {
     public static SitePage Page { get; } = new("items", page =>
-        Answer.View<ItemsView>(ItemsTexts.Title.In(page.Language), ItemsQuery.Ask(page)));
+        Show(page.Language, ItemsQuery.Ask(page)));
+
+    private static Answer Show(Language language, ItemsModel model)
+    {
+        var choice = new[] { model.Kind?.Plural, model.Status is { } status ? StatusTexts.Of(status) : null }.OfType<Label>().Select(l => l.In(language));
+        return Answer.View<ItemsView>(string.Join(" – ", choice.Append(ItemsTexts.Title.In(language))), model);
+    }
 }

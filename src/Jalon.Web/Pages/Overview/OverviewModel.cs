@@ -31,6 +31,13 @@ public sealed record OverviewModel
     /// <summary>The last word on each of the items spoken of last.</summary>
     public required ImmutableArray<Entry> Latest { get; init; }
 
+    /// <summary>The statement by which an item was last heard of, by the day it was published.</summary>
+    public required IReadOnlyDictionary<(ItemId Item, DateOnly Day), Entry> Heard { get; init; }
+
+    /// <summary>The last word on a commitment; null when it was spoken of only in passing.</summary>
+    public Entry? LastWord(Commitment commitment) =>
+        commitment.LastHeard is { } day ? Heard.GetValueOrDefault((commitment.Item, day)) : null;
+
     public int Commitments => Counts.Sum(c => c.Count);
 }
 

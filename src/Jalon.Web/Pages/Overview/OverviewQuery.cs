@@ -29,13 +29,19 @@ internal static class OverviewQuery
             Conflicts = [.. conflicts.OrderBy(c => c.Type).Take(Long)],
             Soon = [.. commitments.Where(c => c.Status is FollowUpStatus.Due or FollowUpStatus.DueSoon).OrderBy(c => c.Current?.Due.High).Take(Short)],
             Silent = [.. commitments.Where(c => c.IsSilent).GroupBy(c => c.Item).Select(g => g.MaxBy(c => c.SilentDays)!).OrderByDescending(c => c.SilentDays).Take(Short)],
+            Heard = looks.SelectMany(l => l.Heard.Select(e => (Key: (l.Id, e.Published), Entry: e))).ToDictionary(h => h.Key, h => h.Entry),
             Latest = [.. latest.Take(Short)],
         };
     }
 
-    private static ItemLook Look(Dossier dossier) => new(
-        dossier.Id, dossier.IsTracked(), FollowUp.Of(dossier), Conflicts.Of(dossier), dossier.Items(Properties.PartOf),
-        dossier.Entries.LastOrDefault(e => e.Source is not null && !e.Statement.Property.IsStructural && e.Published <= dossier.Question.At));
+    private static ItemLook Look(Dossier dossier)
+    {
+        var commitments = FollowUp.Of(dossier);
+        return new ItemLook(
+            dossier.Id, dossier.IsTracked(), commitments, Conflicts.Of(dossier), dossier.Items(Properties.PartOf),
+            [.. commitments.Select(dossier.LastWord).OfType<Entry>().DistinctBy(e => e.Published)],
+            dossier.Entries.LastOrDefault(e => e.Source is not null && !e.Statement.Property.IsStructural && e.Published <= dossier.Question.At));
+    }
 
     // A total is weighed against the goods of what is part of it.
     private static ImmutableArray<Conflict> WithParts(PageRequest page, ItemId whole, IEnumerable<ItemId> parts) =>
@@ -46,4 +52,4 @@ internal static class OverviewQuery
 
 /// <summary>What the overview keeps of one item.</summary>
 internal sealed record ItemLook(
-    ItemId Id, bool IsTracked, ImmutableArray<Commitment> Commitments, ImmutableArray<Conflict> Conflicts, ImmutableArray<ItemId> Wholes, Entry? Latest);
+    ItemId Id, bool IsTracked, ImmutableArray<Commitment> Commitments, ImmutableArray<Conflict> Conflicts, ImmutableArray<ItemId> Wholes, ImmutableArray<Entry> Heard, Entry? Latest);

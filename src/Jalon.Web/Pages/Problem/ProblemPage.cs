@@ -15,7 +15,7 @@ internal static class ProblemPage
 
     public static Answer.Shown WrongTime(PageRequest page, string parameter) =>
         Make(page, 400, new ProblemModel(ProblemTexts.WrongTime, ProblemTexts.WrongTimeHelp, null,
-            page.Asked.Pairs.Where(p => p.Name == parameter).Select(p => $"{p.Name} = {p.Text}").FirstOrDefault()));
+            page.Asked.Pairs.Where(p => p.Name == parameter).Select(p => p.Text).FirstOrDefault()));
 
     public static Answer.Shown Failure(PageRequest page, bool isStore) =>
         Make(page, isStore ? 503 : 500, new ProblemModel(ProblemTexts.Failure, isStore ? ProblemTexts.StoreHelp : ProblemTexts.FailureHelp));

@@ -17,7 +17,10 @@ internal static class SearchPage
 {
     private const int Most = 30;
 
-    public static SitePage Page { get; } = new("search", page => Answer.View<SearchView>(SearchTexts.Title.In(page.Language), Ask(page)));
+    public static SitePage Page { get; } = new("search", page => Answer.View<SearchView>(Title(page), Ask(page)));
+
+    private static string Title(PageRequest page) =>
+        page.Parameter("q") is { } words ? $"{words} – {SearchTexts.Title.In(page.Language)}" : SearchTexts.Title.In(page.Language);
 
     private static SearchModel Ask(PageRequest page)
     {
