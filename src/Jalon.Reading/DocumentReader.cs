@@ -62,8 +62,9 @@ internal sealed class DocumentReader(string text, LanguageTable language, DateOn
             MarkDateLine(sentence);
         }
 
+        CurrencyNames.Resolve(sentences, language);
         var drafts = new List<Draft>();
-        var scene = new Scene(clean.Text, tokens, language, sentences, new SubjectFinder(tokens, sentences, language), annotator.Phrases, drafts) { Today = Date, CfaCode = Franc(sentences) };
+        var scene = new Scene(clean.Text, tokens, language, sentences, new SubjectFinder(tokens, sentences, language), annotator.Phrases, drafts) { Today = Date };
         foreach (var sentence in sentences)
         {
             scene.Sentence = sentence;
@@ -154,18 +155,5 @@ internal sealed class DocumentReader(string text, LanguageTable language, DateOn
         {
             date.DateLine |= date.End == dateLineEnd;
         }
-    }
-
-    // The franc CFA has two issuers: of the Centre where only its members are named.
-    private static string Franc(List<Sentence> sentences)
-    {
-        int centre = 0, west = 0;
-        foreach (var (_, country) in sentences.SelectMany(s => s.Countries))
-        {
-            centre += country is "CM" or "GA" or "CG" or "TD" or "CF" or "GQ" ? 1 : 0;
-            west += country is "ML" or "SN" or "CI" or "BF" or "NE" or "TG" or "BJ" or "GW" ? 1 : 0;
-        }
-
-        return centre > west ? "XAF" : "XOF";
     }
 }

@@ -11,12 +11,15 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
     private Figure? before;
     private int beforeSentence;
     private string? currency;
+    private Figure? scaled;
+    private int scaledSentence;
+    private int scaledParagraph;
 
     public void Share(Sentence sentence)
     {
         var figures = sentence.Figures;
         figures.RemoveAll(f => f.Bare && (IsArticle(f) || IsYear(f) || IsNumbering(sentence, f)));
-        Currency(figures);
+        Currency(sentence);
         for (var k = figures.Count - 2; k >= 0; k--)
         {
             if (figures[k].Bare && !figures[k + 1].Bare && Joined(figures[k].End, figures[k + 1].First) && figures[k + 1].Kind != FigureKind.Time)
@@ -46,8 +49,9 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
     }
 
     // "le projet coûte 200 millions d'euros … il en faudrait 300 millions": the currency is understood
-    private void Currency(List<Figure> figures)
+    private void Currency(Sentence sentence)
     {
+        var figures = sentence.Figures;
         foreach (var figure in figures)
         {
             if (figure is { Kind: FigureKind.Money })
@@ -58,11 +62,26 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
         foreach (var figure in figures)
         {
-            if (figure.Bare && figure.Scale >= 1_000_000 && currency is not null && (figures.Exists(f => f.Kind == FigureKind.Money) || !figures.Exists(f => f.Kind == FigureKind.Quantity && f.End <= figure.First && (f.High ?? f.Low) >= 100_000)))
+            // "11 millions de doses … l'association n'en retrouve que 4,5 millions": the thing last counted on that scale
+            if (figure.Bare && figure.Scale >= 1_000_000 && !figures.Exists(f => f.Kind == FigureKind.Money && f.End <= figure.First) && LastScaled(sentence, figure) is { } lender)
+            {
+                Lend(lender, figure);
+            }
+            else if (figure.Bare && figure.Scale >= 1_000_000 && currency is not null && (figures.Exists(f => f.Kind == FigureKind.Money) || !figures.Exists(f => f.Kind == FigureKind.Quantity && f.End <= figure.First && (f.High ?? f.Low) >= 100_000)))
             {
                 (figure.Kind, figure.Unit) = (FigureKind.Money, currency);
             }
         }
+    }
+
+    private Figure? LastScaled(Sentence sentence, Figure figure)
+    {
+        if (sentence.Figures.FindLast(f => !f.Bare && f.Scale >= 1_000_000 && f.End <= figure.First) is { Kind: not FigureKind.Money } own)
+        {
+            return own;
+        }
+
+        return scaled is not null && sentence.Number - scaledSentence <= 3 && sentence.Paragraph == scaledParagraph && scaled.Kind != FigureKind.Money ? scaled : null;
     }
 
     // "412 boursiers. L'ambassade en recense 367.": what the sentence before counted, taken up by a pronoun
@@ -74,6 +93,11 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
             {
                 Lend(before, figure);
             }
+        }
+
+        if (sentence.Figures.FindLast(f => !f.Bare && f.Scale >= 1_000_000) is { } large)
+        {
+            (scaled, scaledSentence, scaledParagraph) = (large, sentence.Number, sentence.Paragraph);
         }
 
         if (sentence.Figures.FindLast(f => !f.Bare && f.Kind != FigureKind.Time) is { } last)

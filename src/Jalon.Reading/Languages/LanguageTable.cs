@@ -4,6 +4,9 @@ using Jalon.Core.Vocabulary;
 
 namespace Jalon.Reading.Languages;
 
+/// <summary>A name of money that several states share: the code taken when nothing tells which, and each state's own.</summary>
+internal sealed record CurrencyFamily(string Default, FrozenDictionary<string, string> ByCountry);
+
 /// <summary>How a word narrows a number: the contract's table of bounds.</summary>
 internal enum Bound
 {
@@ -39,7 +42,7 @@ internal sealed record KindNoun(string Kind, bool Feminine, bool Plural, bool Ge
 /// <summary>What the words around a figure say that it measures.</summary>
 internal enum Cue
 {
-    Cost, Financing, Revenue, Trade, Growth, Fall, Capacity, CapacityMax, Area, Distance, Share, Duration, Elapsed, Age, Flow, Made,
+    Cost, Financing, Revenue, Trade, Growth, Fall, Capacity, CapacityMax, Area, Distance, Share, Duration, Elapsed, Age, Flow, Made, Price,
 }
 
 /// <summary>What is counted: people who work or fight, people who receive, things, or nothing that is tracked.</summary>
@@ -99,6 +102,9 @@ internal sealed class LanguageTable
     public PhraseTable<string> Units { get; init; } = new();
 
     public PhraseTable<string> Currencies { get; init; } = new();
+
+    /// <summary>What a name of money that several states share stands for.</summary>
+    public FrozenDictionary<string, CurrencyFamily> CurrencyFamilies { get; init; } = FrozenDictionary<string, CurrencyFamily>.Empty;
 
     public PhraseTable<string> PerTime { get; init; } = new();
 

@@ -38,8 +38,6 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
 
     public DateOnly? Today { get; set; }
 
-    public string CfaCode { get; set; } = "XOF";
-
     public string Text(int first, int end) => text[Tokens[first].Start..Tokens[end - 1].End];
 
     public void Propose(Draft draft)
