@@ -48,7 +48,7 @@ internal enum Cue
 /// <summary>What is counted: people who work or fight, people who receive, things, or nothing that is tracked.</summary>
 internal enum Counted
 {
-    Things, Headcount, Beneficiaries, Untracked,
+    Things, Headcount, Beneficiaries, Capacity, Untracked,
 }
 
 /// <summary>Everything the reader knows of one language: its words, no rules. Immutable after it is built.</summary>

@@ -52,7 +52,7 @@ internal sealed class AgentNames(string text, Token[] tokens, NounPhrases phrase
     public (string Name, int End)? At(int at, int limit, bool bare)
     {
         var i = at;
-        while (i < limit && i < at + 3 && language.Articles.TryGetValue(tokens[i].Text, out var article) && article is not (Article.Possessive or Article.Demonstrative))
+        while (i < limit && i < at + 3 && language.Articles.TryGetValue(tokens[i].Text, out var article) && article is not (Article.Possessive or Article.Demonstrative or Article.None))
         {
             i++;
         }

@@ -10,7 +10,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, La
     {
         ["capacity"] = "facility:3 project:2 programme:1 flow:-1 agreement:-3 event:-4 commission:-4 institution:-1 force:-2 certification:-2 decision:-4",
         ["area"] = "facility:3 project:2 programme:1 flow:-3 agreement:-3 event:-4 commission:-4 institution:0 force:-2 certification:-3 decision:-4",
-        ["cost"] = "facility:2 project:2 programme:2 agreement:0 event:-2 commission:-3 institution:0 flow:-2 force:0 certification:-2 decision:-4",
+        ["cost"] = "facility:2 project:2 programme:2 agreement:0 event:-2 commission:-3 institution:-0.8 flow:-2 force:0 certification:-2 decision:-4",
         ["financing"] = "facility:1.5 project:1.5 programme:2 institution:1.5 agreement:0.5 event:-2 commission:-3 flow:-2 force:0 certification:-3 decision:-4",
         ["revenue"] = "facility:2 project:1.5 flow:2 institution:1 programme:0 agreement:-1 event:-3 commission:-4 force:-3 certification:-3 decision:-4",
         ["trade-value"] = "flow:4 facility:-3 project:-3 agreement:-3 event:-3 commission:-3 institution:-3 programme:-2 force:-4 certification:-4 decision:-4",
@@ -28,7 +28,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, La
         ["held"] = "event:4 commission:2 agreement:-3 facility:-3 project:-3 programme:-1 flow:-3 institution:-1 force:-2 certification:-3 decision:-3",
         ["founded"] = "institution:3 commission:3 force:2 programme:1 facility:0 project:0 agreement:-1 event:-3 flow:-3 certification:-3 decision:-1",
         ["announced"] = "facility:1 project:1 programme:1 agreement:1 institution:1 force:1 commission:1 flow:0 event:0 certification:0.5 decision:1",
-        ["due"] = "facility:2 project:2 programme:1.5 agreement:1.5 decision:2 certification:1 commission:0.5 institution:0.3 force:0.8 flow:1 event:0.5",
+        ["due"] = "facility:2 project:2 programme:1.5 agreement:1.5 decision:0.3 certification:1 commission:0.5 institution:0.3 force:0.8 flow:1 event:0.5",
         ["status"] = "facility:1 project:1 programme:1 agreement:1 institution:1 commission:1 force:1 certification:1 decision:1 flow:0 event:-0.5",
     };
 
@@ -57,7 +57,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, La
             var rank = 0;
             foreach (var other in mention.Others)
             {
-                score = Score(sentence, mention, other, first, end, property) - (0.5 * ++rank);
+                score = Score(sentence, mention, other, first, end, property) - 0.9 - (0.4 * ++rank);
                 if (score > bestScore)
                 {
                     (best, bestScore) = (other, score);

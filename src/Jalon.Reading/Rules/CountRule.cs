@@ -42,7 +42,7 @@ internal sealed class CountRule : IRule
 
     private static void Propose(Scene scene, Figure figure, Counted counted)
     {
-        var property = counted switch { Counted.Headcount => Properties.Headcount, Counted.Beneficiaries => Properties.Beneficiaries, _ => Properties.Count };
+        var property = counted switch { Counted.Headcount => Properties.Headcount, Counted.Beneficiaries => Properties.Beneficiaries, Counted.Capacity => Properties.Capacity, _ => Properties.Count };
         property = figure.Per is "d" or "h" && property == Properties.Count ? Properties.Capacity : property;
         var noun = Commodity(scene, figure);
         var own = scene.Sentence.Mentions.Find(m => m.First <= figure.Noun && figure.Noun < m.End)?.Entity;
