@@ -48,6 +48,8 @@ internal sealed partial class DateReader(LanguageTable language)
             return null;
         }
 
+        // "avant juin" is a limit, "ne sera pas livré avant juin" the contrary
+        limit = limit == DateMark.Before ? IsNegated(tokens, at) ? DateMark.NotBefore : DateMark.By : limit;
         past = limit == DateMark.Since;
         ahead = limit is DateMark.By or DateMark.NotBefore or DateMark.From;
         // after "début" a bare year follows; alone it needs an opener before it
@@ -77,6 +79,21 @@ internal sealed partial class DateReader(LanguageTable language)
         }
 
         return new DateMention { First = first, End = end, Days = bounded, Grain = grain, Mark = limit == DateMark.None ? part : limit, YearInferred = inferred };
+    }
+
+    private bool IsNegated(ReadOnlySpan<Token> tokens, int at)
+    {
+        var ended = false;
+        for (var i = at - 1; i >= 0 && i > at - 10 && tokens[i].Kind != TokenKind.Break && !language.ClauseWords.Contains(tokens[i].Text) && !tokens[i].Is(","); i--)
+        {
+            ended |= language.NegationEnds.Contains(tokens[i].Text);
+            if (language.Negations.Contains(tokens[i].Text))
+            {
+                return ended;
+            }
+        }
+
+        return false;
     }
 
     private bool past;

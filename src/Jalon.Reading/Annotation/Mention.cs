@@ -48,6 +48,9 @@ internal sealed class Mention
 /// <summary>One thing the text speaks of, under the fullest of the names it gets.</summary>
 internal sealed class Entity
 {
+    /// <summary>The kind of what a noun names that is in no list.</summary>
+    public const string Unknown = "unknown";
+
     public required string Kind { get; set; }
 
     public required string Head { get; init; }

@@ -31,7 +31,7 @@ internal static partial class French
         YearOpeners = Set("en de d' fin début mi depuis depuis avant après dès l'année année années l'an jusqu'en jusqu' d'ici ici pour courant à et entre horizon l'horizon est été hiver printemps automne trimestre semestre janvier ("), YearWords = Set("année an"),
         Seasons = SeasonNames, Relative = RelativeWords(), LastNext = Ints("dernier=-1 dernière=-1 passé=-1 passée=-1 écoulé=-1 écoulée=-1 prochain=1 prochaine=1"),
         EventEnds = new PhraseTable<bool>().AddList(true, "à l' issue de, à l' issue du, au terme de, au terme du, en marge de, en marge du, lors de, lors du, au cours de, au cours du, pendant, durant, à la fin de, à la clôture de, à la clôture du, à l' occasion de, à l' occasion du"),
-        Within = new PhraseTable<bool>().AddList(true, "sous, dans les, dans, d' ici, d' ici à, d' ici les"),
+        Within = new PhraseTable<bool>().AddList(true, "dans un délai de, dans un délai d', dans le délai de, dans un délai maximal de, dans un délai maximum de, sous un délai de, au plus tard dans, sous, dans les, dans, d' ici, d' ici à, d' ici les"),
         DateLine = new PhraseTable<bool>().AddList(true, "publié le, publié, mis en ligne le, date, daté du, posté le, paru le, actualisé le, communiqué du, dépêche du, note du, édition du, mis à jour le"),
         Nouns = KindNouns(), Articles = ArticleWords,
         Pronouns = new PhraseTable<(bool, bool)>().AddList((true, false), "elle, celle-ci, cette dernière, t-elle").AddList((false, false), "il, celui-ci, ce dernier, t-il")

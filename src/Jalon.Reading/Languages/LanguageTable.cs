@@ -16,7 +16,7 @@ internal enum Bound
 /// <summary>What a word says of the date after it.</summary>
 internal enum DateMark
 {
-    None, Early, Mid, Late, By, NotBefore, From, Since, Until,
+    None, Early, Mid, Late, By, Before, NotBefore, From, Since, Until,
 }
 
 /// <summary>A date told from another: which unit, how many steps from the document's day; an open one has no end.</summary>

@@ -83,7 +83,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, La
         return Earlier(sentence, property) ?? best;
     }
 
-    public double Likes(string kind, string property) => liking.GetValueOrDefault((property == "capacity-max" ? "capacity" : property, kind));
+    public double Likes(string kind, string property) => kind == Entity.Unknown ? 0.1 : liking.GetValueOrDefault((property == "capacity-max" ? "capacity" : property, kind));
 
     private double Score(Sentence sentence, Mention mention, Entity entity, int first, int end, string property)
     {

@@ -47,7 +47,9 @@ internal sealed class CountRule : IRule
         var noun = Commodity(scene, figure);
         var own = scene.Sentence.Mentions.Find(m => m.First <= figure.Noun && figure.Noun < m.End)?.Entity;
         var entity = scene.Subjects.Find(scene.Sentence, figure.First, Math.Max(figure.End, figure.Noun + 1), property.Code, out var sure, m => m.First <= figure.Noun && figure.Noun < m.End);
-        if (own is not null && (property == Properties.Count || (property == Properties.Beneficiaries && own.Kind == "programme")))
+        // "la ligne dessert vingt gares": what is counted belongs to what the sentence speaks of
+        var held = property == Properties.Count && entity is not null && sure && entity != own && !entity.Vague && scene.Sentence.Mentions.Exists(m => m.Entity == entity && m.End <= figure.First && !m.AfterPreposition && scene.Subjects.Likes(entity.Kind, "count") >= 1);
+        if (own is not null && !held && (property == Properties.Count || (property == Properties.Beneficiaries && own.Kind == "programme")))
         {
             entity = own;
             sure = true;

@@ -135,6 +135,11 @@ internal sealed class MilestoneRule : IRule
         {
             Propose(scene, date, mention.Entity, Properties.Held, IsFuture(scene, date), true, null);
         }
+        else if (IsFuture(scene, date) && date.Grain is not (Grain.Open or Grain.Relative) && scene.Subjects.Find(sentence, date.First, date.End, "due", out var named) is { Vague: false } awaited)
+        {
+            // a day still to come, whatever is told of it: it is promised for then
+            Propose(scene, date, awaited, awaited.Kind == "event" ? Properties.Held : Properties.Due, true, named, null);
+        }
     }
 
     private static void Propose(Scene scene, DateMention date, Entity? entity, Property property, bool planned, bool sure, ActMention? act)

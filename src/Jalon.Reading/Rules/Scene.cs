@@ -42,7 +42,7 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
 
     public void Propose(Draft draft)
     {
-        drafts.Add(draft with { AttributedTo = draft.AttributedTo ?? Speaker(draft.First), Qualifiers = draft.Qualifiers });
+        drafts.Add(draft with { Kind = draft.Kind == Entity.Unknown ? draft.Property == Properties.Volume || draft.Property == Properties.TradeValue || draft.Property == Properties.Growth ? "flow" : "project" : draft.Kind, AttributedTo = draft.AttributedTo ?? Speaker(draft.First), Qualifiers = draft.Qualifiers });
     }
 
     public string? Speaker(int at)
@@ -188,7 +188,7 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
     }
 
     public static (string Name, string Kind) Named(Entity? entity, string fallback, string kind) =>
-        entity is null || entity.Head.Length == 0 ? (fallback, kind) : (entity.Name, entity.Kind);
+        entity is null || entity.Head.Length == 0 ? (fallback, kind) : (entity.Name, entity.Kind == Entity.Unknown ? kind : entity.Kind);
 
     public static Unit? UnitOf(Figure figure)
     {
