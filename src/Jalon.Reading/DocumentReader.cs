@@ -129,6 +129,11 @@ internal sealed class DocumentReader(string text, LanguageTable language, DateOn
                 var article = before == 1 && language.DayArticles.Contains(tokens[sentence.First].Text);
                 if ((sentence.End - sentence.First <= 12 && date.End >= sentence.End - 1 && (marked || article)) || (place && before <= 4) || (before == 0 && date.End == sentence.End))
                 {
+                    if (Date is not null && Date != date.Days.Low)
+                    {
+                        break; // the text begins with a day that it tells of, as a chronicle does
+                    }
+
                     Date ??= date.Days.Low;
                     dates.Today ??= Date;
                     dateLineEnd = date.End;

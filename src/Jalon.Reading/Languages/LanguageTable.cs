@@ -301,6 +301,9 @@ internal sealed class LanguageTable
     /// <summary>Pronouns that take up what was counted before ("il en faudrait 350").</summary>
     public FrozenSet<string> TakesUp { get; init; } = [];
 
+    /// <summary>Endings of participles.</summary>
+    public string[] ParticipleEndings { get; init; } = [];
+
     /// <summary>Endings that make a word a participle, not the noun that is counted.</summary>
     public string[] PluralParticiples { get; init; } = [];
 
