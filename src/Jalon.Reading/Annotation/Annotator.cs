@@ -137,7 +137,7 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
             i++;
         }
 
-        while (i + 1 < sentence.End && (phrases.IsAdjective(i) || language.Ordinals.ContainsKey(tokens[i].Text)) && !tokens[i].Capital && !language.CountedNouns.ContainsKey(tokens[i].Text) && language.Nouns.LengthAt(tokens, i) == 0 && tokens[i + 1].Kind == TokenKind.Word && !language.Of.Contains(tokens[i + 1].Text))
+        while (i + 1 < sentence.End && (phrases.IsAdjective(i) || language.Ordinals.ContainsKey(tokens[i].Text)) && !tokens[i].Capital && !language.CountedNouns.ContainsKey(tokens[i].Text) && language.Nouns.LengthAt(tokens, i) == 0 && tokens[i + 1].Kind == TokenKind.Word && !language.Of.Contains(tokens[i + 1].Text) && !language.StopWords.Contains(tokens[i + 1].Text) && !language.At.Contains(tokens[i + 1].Text) && !language.ReportVerbs.Contains(tokens[i + 1].Text))
         {
             i++;
         }

@@ -8,8 +8,8 @@ namespace Jalon.Reading.Annotation;
 /// </summary>
 internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 {
-    private Figure? before;
-    private int beforeSentence;
+    private const int Memory = 12;
+    private readonly List<(Figure Figure, Sentence Told)> recent = [];
     private string? currency;
     private Figure? scaled;
     private int scaledSentence;
@@ -84,27 +84,65 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         return scaled is not null && sentence.Number - scaledSentence <= 3 && sentence.Paragraph == scaledParagraph && scaled.Kind != FigureKind.Money ? scaled : null;
     }
 
-    // "412 boursiers. L'ambassade en recense 367.": what the sentence before counted, taken up by a pronoun
+    // "412 boursiers. L'ambassade en recense 367.", "140 millions …, il en coûtera au moins 165": what the paragraph counted
+    // before, on the same scale, and a word or a place in the clause that takes it up
     private void Echo(Sentence sentence)
     {
         foreach (var figure in sentence.Figures)
         {
-            if (figure.Bare && before is not null && sentence.Number - beforeSentence <= 2 && TakenUp(sentence, figure))
+            if (figure.Bare && (TakenUp(sentence, figure) || figure.Bound != Bound.Exact || Placed(sentence, figure)) && Lender(sentence, figure) is { } lender)
             {
-                Lend(before, figure);
+                Lend(lender, figure);
             }
+
+            if (!figure.Bare && figure.Kind is not (FigureKind.Time or FigureKind.Percent))
+            {
+                recent.Add((figure, sentence));
+            }
+        }
+
+        if (recent.Count > Memory)
+        {
+            recent.RemoveRange(0, recent.Count - Memory);
         }
 
         if (sentence.Figures.FindLast(f => !f.Bare && f.Scale >= 1_000_000) is { } large)
         {
             (scaled, scaledSentence, scaledParagraph) = (large, sentence.Number, sentence.Paragraph);
         }
-
-        if (sentence.Figures.FindLast(f => !f.Bare && f.Kind != FigureKind.Time) is { } last)
-        {
-            (before, beforeSentence) = (last, sentence.Number);
-        }
     }
+
+    private Figure? Lender(Sentence sentence, Figure figure)
+    {
+        Figure? best = null;
+        var bestScore = 3.4;
+        if ((figure.Low ?? figure.High) is not (> 0 and var number))
+        {
+            return null;
+        }
+
+        for (var k = recent.Count - 1; k >= 0; k--)
+        {
+            var (lender, told) = recent[k];
+            if (sentence.Number - told.Number > 3 || (told.Paragraph != sentence.Paragraph && !(sentence.Paragraph - told.Paragraph == 1 && tokens[figure.First - 1].Is(":"))) || (lender.Low ?? lender.High) is not (> 0 and var other))
+            {
+                continue;
+            }
+
+            var ratio = Math.Abs(Math.Log((double)(number * (figure.Scale == 1 && lender.Scale > 1 && number < 1000 ? lender.Scale : 1) / other)));
+            var score = ratio + (0.3 * (recent.Count - 1 - k)) + (told.Number == sentence.Number ? 0 : 0.4);
+            if (score < bestScore)
+            {
+                (best, bestScore) = (lender, score);
+            }
+        }
+
+        return best;
+    }
+
+    // "à 165", "que 66 000", "sont 128", ": 54": where a number stands that goes without its noun
+    private bool Placed(Sentence sentence, Figure figure) =>
+        figure.First > sentence.First && (figure.High ?? figure.Low) > 3 && (language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || (figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text))));
 
     private bool IsArticle(Figure f) => f.InWords && f.Scale == 1 && language.Ones.Contains(tokens[f.At].Text) && f.End == f.At + 1;
 

@@ -301,6 +301,18 @@ internal sealed class LanguageTable
     /// <summary>Pronouns that take up what was counted before ("il en faudrait 350").</summary>
     public FrozenSet<string> TakesUp { get; init; } = [];
 
+    /// <summary>Before a number that stands without its noun.</summary>
+    public FrozenSet<string> ElidedBefore { get; init; } = [];
+
+    /// <summary>"Thirds", "tenths": what the number before is divided by.</summary>
+    public FrozenDictionary<string, int> Denominators { get; init; } = FrozenDictionary<string, int>.Empty;
+
+    /// <summary>"In" of "nine in ten".</summary>
+    public FrozenSet<string> OutOf { get; init; } = [];
+
+    /// <summary>What makes a fraction no part of a whole ("quart d'heure").</summary>
+    public PhraseTable<bool> NotAFraction { get; init; } = new();
+
     /// <summary>Endings of participles.</summary>
     public string[] ParticipleEndings { get; init; } = [];
 

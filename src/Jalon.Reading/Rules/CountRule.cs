@@ -37,7 +37,7 @@ internal sealed class CountRule : IRule
             return false;
         }
 
-        return article is Article.Demonstrative or Article.Possessive || (article == Article.Definite && figure.Low <= 3);
+        return article is Article.Demonstrative || (article is Article.Possessive && scene.Sentence.Mentions.Exists(m => m.First <= figure.Noun && figure.Noun < m.End && m.Entity?.Mentions > 1)) || (article == Article.Definite && figure.Low <= 3);
     }
 
     private static void Propose(Scene scene, Figure figure, Counted counted)

@@ -22,6 +22,12 @@ internal sealed class MilestoneRule : IRule
                 continue;
             }
 
+            // "a annoncé lundi": the day of saying
+            if (date is { Grain: Grain.Day, YearInferred: false, End: var close } && close - date.First <= 2 && date.First > scene.Sentence.First && scene.Language.ReportVerbs.Contains(scene.Tokens[date.First - 1].Text) && scene.Sentence.Voices.Count > 0)
+            {
+                continue;
+            }
+
             if (date.Mark == DateMark.Since)
             {
                 Since(scene, date);

@@ -89,6 +89,15 @@ internal sealed class QuantityRule : IRule
             }
         }
 
+        // "3 000 tonnes de semences de maïs par an"
+        for (var i = figure.End; i < scene.Sentence.End && i < figure.End + 7 && scene.Tokens[i].Kind == TokenKind.Word && !scene.Language.PerfectAuxiliaries.Contains(scene.Tokens[i].Text); i++)
+        {
+            if (scene.Language.PerTime.TryMatch(scene.Tokens.AsSpan(0, scene.Sentence.End), i, out _, out var rate) && i > figure.End)
+            {
+                return rate;
+            }
+        }
+
         return null;
     }
 

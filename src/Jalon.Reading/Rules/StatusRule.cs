@@ -12,9 +12,9 @@ internal sealed class StatusRule : IRule
     public void Apply(Scene scene)
     {
         var sentence = scene.Sentence;
-        if (sentence.IsTitle)
+        if (sentence.IsTitle || scene.Tokens[sentence.End - 1].Is("?"))
         {
-            return; // a headline says again what the text says
+            return; // a headline says again what the text says, a question says nothing
         }
 
         (string Code, int End) last = ("", -100);
