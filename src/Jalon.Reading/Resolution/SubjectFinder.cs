@@ -57,7 +57,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, La
             var rank = 0;
             foreach (var other in mention.Others)
             {
-                score = Score(sentence, mention, other, first, end, property) - 0.9 - (0.4 * ++rank);
+                score = Score(sentence, mention, other, first, end, property) - 1.4 - (0.6 * ++rank);
                 if (score > bestScore)
                 {
                     (best, bestScore) = (other, score);
@@ -67,7 +67,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, La
 
         foreach (var topic in sentence.Topics)
         {
-            var score = Likes(topic.Kind, property) - 0.8;
+            var score = Likes(topic.Kind, property) - 0.4;
             if (bestScore < 1 && score > bestScore && !topic.Vague)
             {
                 (best, bestScore) = (topic, score);
@@ -75,7 +75,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, La
         }
 
         sure = bestScore > -1;
-        if (best is not null && bestScore > -1.5)
+        if (best is not null && bestScore > -0.75)
         {
             return best;
         }
@@ -90,24 +90,24 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, La
         var score = Likes(entity.Kind, property);
         if (mention.End <= first)
         {
-            score -= Math.Min(30, first - mention.End) * 0.06;
+            score -= Math.Min(30, first - mention.End) * 0.03;
             score -= Clauses(mention.End, first) * 0.7;
             // "une centrale de 200 MW", "un coût de ..." hang on the noun before them
-            score += first - mention.End <= 1 ? 2 : 0;
+            score += first - mention.End <= 1 ? 1 : 0;
         }
         else
         {
             // "84 pour la conduite"
             score += mention.First - end <= 1 && tokens[end].IsWord && language.Linking.Contains(tokens[end].Text) && property is "cost" or "financing" ? 3 : 0;
-            score -= 0.6 + (Math.Min(30, mention.First - end) * 0.1) + (Clauses(end, mention.First) * 0.7);
+            score -= 1 + (Math.Min(30, mention.First - end) * 0.1) + (Clauses(end, mention.First) * 0.35);
         }
 
         score += !mention.AfterPreposition && mention.First - sentence.First < 6 ? 1 : 0;
-        score += mention.IsPronoun && mention.Article != Article.Possessive ? 1 : 0;
+        score += mention.IsPronoun && mention.Article != Article.Possessive ? 0.5 : 0;
         score -= entity.Vague ? 1.5 : 0;
         score -= IsSpeaker(sentence, mention) ? 2 : 0;
-        score += mention.ProperNames.Count > 0 ? 0.4 : 0;
-        score += Math.Min(entity.Mentions, 6) * 0.08;
+        score += mention.ProperNames.Count > 0 ? 0.2 : 0;
+        score += Math.Min(entity.Mentions, 6) * 0.13;
         return score;
     }
 
@@ -141,7 +141,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, La
                     continue;
                 }
 
-                var score = likes - (0.35 * back) - (earlier.Paragraph == sentence.Paragraph ? 0 : 1.2) + (entity == earlier.Focus ? 1.0 : 0) + (mention.AfterPreposition ? -0.3 : 0) + (Math.Min(entity.Mentions, 8) * 0.2) + (entity.ProperNames.Count > 0 ? 0.6 : 0) + 3;
+                var score = (0.5 * likes) - (0.2 * back) - (earlier.Paragraph == sentence.Paragraph ? 0 : 1.9) + (entity == earlier.Focus ? 0.25 : 0) + (mention.AfterPreposition ? -0.3 : 0) + (Math.Min(entity.Mentions, 8) * 0.2) + (entity.ProperNames.Count > 0 ? 0.95 : 0) + 1.5;
                 if (score > bestScore)
                 {
                     (best, bestScore) = (entity, score);
