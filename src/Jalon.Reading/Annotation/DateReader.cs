@@ -195,6 +195,11 @@ internal sealed partial class DateReader(LanguageTable language)
         if (Today is { } day0)
         {
             var tense = Tense(tokens, at);
+            if (tense == 2)
+            {
+                return day0.Year; // "devait ouvrir en mars": of this year, come or gone
+            }
+
             return tense < 0 && month > day0.Month ? day0.Year - 1
                 : month < day0.Month && (tense > 0 || (tense == 0 && day0.Month - month >= 7)) ? day0.Year + 1
                 : Anchor is { } told && Math.Abs(told.Year - day0.Year) is 1 && tense == 0 && Math.Abs((told.Year * 12) + told.Month - (day0.Year * 12) - day0.Month) < 4 ? told.Year
@@ -211,6 +216,11 @@ internal sealed partial class DateReader(LanguageTable language)
     {
         for (var i = at - 1; i >= 0 && i > at - 18 && tokens[i].Kind != TokenKind.Break && !tokens[i].Is(".") && !tokens[i].Is(";"); i--)
         {
+            if (language.PastPromises.Contains(tokens[i].Text) || (i >= at - 5 && language.Replaced.Contains(tokens[i].Text)))
+            {
+                return 2;
+            }
+
             if (language.FutureAuxiliaries.Contains(tokens[i].Text) || language.Due.LengthAt(tokens, i) > 0 || (tokens[i].IsWord && !tokens[i].Capital && tokens[i].Text.Length > 4 && EndsAsFuture(tokens[i].Text)))
             {
                 return 1;

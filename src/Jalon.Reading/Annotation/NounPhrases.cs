@@ -199,7 +199,7 @@ internal sealed class NounPhrases(string text, Token[] tokens, LanguageTable lan
         {
             First = Math.Max(sentence.First, Math.Min(first, back + 1)), End = end, Kind = noun.Kind, Head = Singular(tokens[head].Text), Name = name, Article = article,
             Feminine = noun.Feminine, Plural = noun.Plural, Generic = noun.Generic, Words = words, ProperNames = proper, Acronym = acronym,
-            AfterPreposition = prepositional,
+            AfterPreposition = prepositional, Counted = noun.Plural && sentence.Figures.Exists(f => f.Noun == head && f.Unit is null),
         };
     }
 

@@ -7,9 +7,9 @@ internal static partial class French
     // status [date property]: forms. "x/er" is a verb in -er; "x/t" a participle with its four endings; n: noun, v: finite,
     // f: future, i: infinitive, s: a state by itself.
     private const string ActList = """
-        signed signed: v:procédé_à_la_signature v:assisté_à_la_signature v:présidé_à_la_signature v:procèdent_à_la_signature v:date_de v:datent_de v:remonte_à sign/er paraph/er conclu/t n:signature n:paraphe n:conclusion i:conclure v:conclut v:concluent f:conclura f:concluront v:conclurent
+        signed signed: v:procédé_à_la_signature v:assisté_à_la_signature v:présidé_à_la_signature v:procèdent_à_la_signature v:date_de v:date_du v:date_d' v:datent_de v:datent_du v:remonte_à v:remonte_au sign/er paraph/er conclu/t n:signature n:paraphe n:conclusion i:conclure v:conclut v:concluent f:conclura f:concluront v:conclurent
         in-force in-force: entré_en_vigueur/p n:entrée_en_vigueur v:entre_en_vigueur v:entrent_en_vigueur f:entrera_en_vigueur f:entreront_en_vigueur i:entrer_en_vigueur v:entrait_en_vigueur s:en_vigueur n:prise_d'_effet f:prendra_effet f:prendront_effet v:prend_effet pris_effet/x f:prendrait_effet v:prenant_effet v:est_applicable
-        started launched: v:bâtit v:construit v:construisent v:bâtissent lanc/er démarr/er redémarr/er début/er commenc/er entam/er n:lancement n:démarrage n:ouverture_du_chantier n:début_des_travaux n:commencement n:coup_d'_envoi engag/p n:pose_de_la_première_pierre posé_la_première_pierre/x v:pose_la_première_pierre v:posent_la_première_pierre v:posé_la_1 f:posera_la_première_pierre n:première_pierre
+        started launched: d:bâtit d:construit d:construisent d:bâtissent lanc/er démarr/er redémarr/er début/er commenc/er entam/er n:lancement n:démarrage n:ouverture_du_chantier n:début_des_travaux n:commencement n:coup_d'_envoi engag/p n:pose_de_la_première_pierre posé_la_première_pierre/x v:pose_la_première_pierre v:posent_la_première_pierre v:posé_la_1 f:posera_la_première_pierre n:première_pierre
         operational launched: inaugur/er n:inauguration mis_en_service/p mise_en_service/p mises_en_service/p n:mise_en_service f:entrera_en_service f:entreront_en_service entré_en_service/p entrée_en_service/p entrés_en_service/p v:entre_en_service v:mettre_en_service n:mise_en_exploitation n:mise_en_eau n:entrée_en_production n:mise_en_circulation n:mise_en_route n:entrée_en_service n:ouverture n:raccordement raccord/p ouvert/t f:ouvrira f:ouvriront v:ouvre i:ouvrir s:opérationnel v:a_ouvert_ses_portes s:opérationnelle s:opérationnels s:opérationnelles s:en_service s:fonctionnel s:fonctionnelle s:fonctionnels v:fonctionne v:fonctionnent s:en_activité s:en_exploitation n:mise_en_production i:entrer_en_service n:mise_sous_tension n:connexion s:fonctionnelles v:tourne v:tournent i:fonctionner f:fonctionnera
         completed completed: f:achèvera f:achèveront v:achève v:prend_fin f:prendra_fin f:prendront_fin v:pris_fin v:s'_est_achevé n:prise_de_fin s:est_prêt s:est_prête s:sont_prêts s:sont_prêtes s:exécutées s:exécutée achev/er termin/er finalis/er n:achèvement n:livraison_de_l'_ouvrage n:livraison_des_travaux n:fin_des_travaux n:finalisation n:réception_provisoire n:réception_définitive réceptionn/p réceptionn/er parachev/er livr/er n:livraison remis/t n:remise f:remettra n:achèvement_des_travaux clôtur/er
         announced announced: annonc/p n:annonce rendu_public/p rendue_publique/p dévoil/p dévoil/er présent/p n:publication publi/p
@@ -60,7 +60,7 @@ internal static partial class French
     {
         if (entry.Length > 2 && entry[1] == ':')
         {
-            var form = entry[0] switch { 'n' => ActForm.Noun, 'v' => ActForm.Finite, 'f' => ActForm.Future, 'i' => ActForm.Infinitive, _ => ActForm.State };
+            var form = entry[0] switch { 'n' => ActForm.Noun, 'v' => ActForm.Finite, 'f' => ActForm.Future, 'd' => ActForm.Dating, 'i' => ActForm.Infinitive, _ => ActForm.State };
             var phrase = entry[2..].Split('/')[0].Replace("'", "' ", StringComparison.Ordinal);
             return [(form, phrase)];
         }

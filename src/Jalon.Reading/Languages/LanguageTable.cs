@@ -25,7 +25,7 @@ internal sealed record RelativeDate(char Unit, int Steps, bool Open = false, boo
 /// <summary>The grammatical shape in which an act is told.</summary>
 internal enum ActForm
 {
-    Noun, Participle, Finite, Future, Conditional, Infinitive, State,
+    Noun, Participle, Finite, Future, Conditional, Infinitive, State, Dating,
 }
 
 /// <summary>Something that happens to a tracked item: the status it leaves and the property of its date.</summary>
@@ -300,6 +300,18 @@ internal sealed class LanguageTable
 
     /// <summary>Pronouns that take up what was counted before ("il en faudrait 350").</summary>
     public FrozenSet<string> TakesUp { get; init; } = [];
+
+    /// <summary>Articles of a plural.</summary>
+    public FrozenSet<string> PluralArticles { get; init; } = [];
+
+    /// <summary>Nouns that an amount of money may have ("trois millions d'arriérés").</summary>
+    public FrozenSet<string> MoneyNouns { get; init; } = [];
+
+    /// <summary>Before a date that another has replaced ("non", "au lieu de").</summary>
+    public FrozenSet<string> Replaced { get; init; } = [];
+
+    /// <summary>What was to be at a day, from today's view gone by ("devait").</summary>
+    public FrozenSet<string> PastPromises { get; init; } = [];
 
     /// <summary>Before a number that stands without its noun.</summary>
     public FrozenSet<string> ElidedBefore { get; init; } = [];

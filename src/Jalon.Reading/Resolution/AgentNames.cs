@@ -39,7 +39,7 @@ internal sealed class AgentNames(string text, Token[] tokens, NounPhrases phrase
     {
         for (var i = sentence.First; i < sentence.End && i < sentence.First + 12; i++)
         {
-            if (At(i, sentence.End, false) is { } found && found.End - i > 1)
+            if (!language.Of.Contains(tokens[i].Text) && At(i, sentence.End, false) is { } found && found.End - i > 1)
             {
                 return found.Name;
             }

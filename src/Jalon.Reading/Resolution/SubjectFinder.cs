@@ -105,6 +105,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, La
         score += !mention.AfterPreposition && mention.First - sentence.First < 6 ? 1 : 0;
         score += mention.IsPronoun && mention.Article != Article.Possessive ? 0.5 : 0;
         score -= entity.Vague ? 1.5 : 0;
+        score -= entity.Counted && property != "count" ? 1.2 : 0;
         score -= IsSpeaker(sentence, mention) ? 2 : 0;
         score += mention.ProperNames.Count > 0 ? 0.2 : 0;
         score += Math.Min(entity.Mentions, 6) * 0.13;
@@ -136,7 +137,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, La
             var earlier = sentences[sentence.Number - back];
             foreach (var mention in earlier.Mentions)
             {
-                if (mention.Entity is not { Vague: false } entity || entity.Head.Length == 0 || Likes(entity.Kind, property) is var likes && likes <= 0)
+                if (mention.Entity is not { Vague: false, Counted: false } entity || entity.Head.Length == 0 || Likes(entity.Kind, property) is var likes && likes <= 0)
                 {
                     continue;
                 }

@@ -80,7 +80,7 @@ internal sealed class StatusRule : IRule
     // "repoussée à fin 2037", "achevé à 58 %", "cinq sont exécutées": the date or the number is the statement.
     private static bool SaidByAFigure(Scene scene, ActMention act) =>
         (act.Act.Status == "delayed" && act.Form != ActForm.State && scene.Sentence.Dates.Exists(d => d.First >= act.End && d.First - act.End < 6))
-        || scene.Sentence.Figures.Exists(f => (f.Kind == FigureKind.Percent && f.First >= act.End && f.First - act.End <= 2) || (f.Kind == FigureKind.Count && f.NounEnd < 0 && f.End == act.GroupFirst));
+        || scene.Sentence.Figures.Exists(f => (f.Kind is FigureKind.Percent or FigureKind.Money && f.First >= act.End && f.First - act.End <= 2) || (f.Kind == FigureKind.Count && f.NounEnd < 0 && f.End == act.GroupFirst));
 
     // "État : exécutée.", "Retirée à la demande des parties.": an entry of a list tells its state without a verb.
     private static bool Entry(Scene scene, ActMention act) => act.Act.Status != "announced" &&
