@@ -60,6 +60,7 @@ internal sealed class DocumentReader(string text, LanguageTable language, DateOn
             speakers.Find(sentence);
             topics.Find(sentence);
             MarkDateLine(sentence);
+            Carry(tokens, sentence);
         }
 
         CurrencyNames.Resolve(sentences, language);
@@ -145,6 +146,25 @@ internal sealed class DocumentReader(string text, LanguageTable language, DateOn
         }
 
         dates.Anchor = null;
+    }
+
+    private Stance? carried;
+
+    // "Nous demandons :" and the heading "Recommandations" stand for each item of the list below.
+    private void Carry(Token[] tokens, Sentence sentence)
+    {
+        if (tokens[sentence.End - 1].Is(":") || sentence.IsTitle)
+        {
+            carried = sentence.Stances.Find(s => s.Stance is Stance.Requested) is { Stance: Stance.Requested } told ? told.Stance : null;
+        }
+        else if (carried is { } stance && (tokens[sentence.First].Text is "–" or "—" or "-" or "•" or "*" or "►" || tokens[sentence.First].Kind == TokenKind.Number))
+        {
+            sentence.Stances.Add((sentence.First, sentence.First + 1, stance));
+        }
+        else
+        {
+            carried = null;
+        }
     }
 
     private int dateLineEnd = -1;

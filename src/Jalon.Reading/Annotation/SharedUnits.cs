@@ -93,6 +93,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
             if (figure.Bare && (TakenUp(sentence, figure) || figure.Bound != Bound.Exact || Placed(sentence, figure)) && Lender(sentence, figure) is { } lender)
             {
                 Lend(lender, figure);
+                figure.LentBy = lender;
             }
 
             if (!figure.Bare && figure.Kind is not (FigureKind.Time or FigureKind.Percent))

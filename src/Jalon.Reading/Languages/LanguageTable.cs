@@ -301,6 +301,9 @@ internal sealed class LanguageTable
     /// <summary>Pronouns that take up what was counted before ("il en faudrait 350").</summary>
     public FrozenSet<string> TakesUp { get; init; } = [];
 
+    /// <summary>Bodies whose findings are those of their own minutes ("la Commission constate").</summary>
+    public FrozenSet<string> JointBodies { get; init; } = [];
+
     /// <summary>Articles of a plural.</summary>
     public FrozenSet<string> PluralArticles { get; init; } = [];
 

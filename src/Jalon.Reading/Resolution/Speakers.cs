@@ -1,3 +1,4 @@
+using Jalon.Core;
 using Jalon.Reading.Annotation;
 using Jalon.Reading.Languages;
 
@@ -98,7 +99,7 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
         {
             Say(sentence, sentence.First, sentence.End, after.Name);
         }
-        else if (Subject(sentence, before + 1) is { } subject)
+        else if (Subject(sentence, before + 1) is { } subject && (!IsJoint(subject) || (language.Stances.TryMatch(tokens, i, out _, out var stance) && stance is Stance.Denied or Stance.Requested)))
         {
             Say(sentence, i, sentence.End, subject);
         }
@@ -116,6 +117,20 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
         }
 
         return null;
+    }
+
+    // Minutes and communiqués speak for both sides: what both note is the document's own word.
+    private bool IsJoint(string name)
+    {
+        foreach (var word in name.ToLowerInvariant().Split(' ').Take(3))
+        {
+            if (language.AgentNouns.Contains(word) || language.JointBodies.Contains(word))
+            {
+                return language.JointBodies.Contains(word) && (language.PluralArticles.Contains(name.Split(' ')[0].ToLowerInvariant()) || name.Split(' ').Length <= 3);
+            }
+        }
+
+        return false;
     }
 
     private bool IsPronoun(int i) => language.Pronouns.LengthAt(tokens, i) > 0;

@@ -61,6 +61,12 @@ internal sealed class CountRule : IRule
             (name, kind) = (noun, "programme");
         }
 
+        if (scene.Inherited(figure, property) is { } told && told.Property.Type == property.Type)
+        {
+            (property, entity, name, kind) = told;
+        }
+
+        figure.Told = (property, entity, name, kind);
         figure.Used = true;
         var qualifiers = own is null ? Qualifiers.None.With("commodity", noun) : Qualifiers.None;
         if (property == Properties.Beneficiaries)

@@ -43,10 +43,17 @@ internal sealed class MoneyRule : IRule
                 (entity, name, kind) = (null, label, "flow");
             }
 
+            if (scene.Inherited(figure, property) is { } told)
+            {
+                (property, entity, name, kind) = told.Property.Type == property.Type ? told : (property, told.Subject, told.Name, told.Kind);
+            }
+
             if (name.Length == 0)
             {
                 continue;
             }
+
+            figure.Told = (property, entity, name, kind);
 
             figure.Used = true;
             var qualifiers = scene.Stage(Qualifiers.None, figure.First, figure.End);

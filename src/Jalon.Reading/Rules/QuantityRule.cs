@@ -144,6 +144,12 @@ internal sealed class QuantityRule : IRule
             };
         }
 
+        if (scene.Inherited(figure, property) is { } told && told.Property.Type == property.Type)
+        {
+            draft = draft with { Subject = told.Subject, Name = told.Name, Kind = told.Kind, Property = told.Property };
+        }
+
+        figure.Told = (draft.Property, draft.Subject, draft.Name, draft.Kind);
         figure.Used = true;
         scene.Propose(draft);
     }
