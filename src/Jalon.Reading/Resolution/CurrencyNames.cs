@@ -23,7 +23,7 @@ internal static class CurrencyNames
                 {
                     foreach (var (name, family) in language.CurrencyFamilies)
                     {
-                        if (family.ByCountry.Values.Contains(unit))
+                        if (family.ByCountry.Values.Contains(unit, StringComparer.Ordinal))
                         {
                             told.TryAdd(name, unit);
                         }

@@ -18,15 +18,11 @@ internal sealed class Interview(Token[] tokens, AgentNames agents, LanguageTable
     /// <summary>Looks for the name of who is interviewed in the first sentences.</summary>
     public void Open(List<Sentence> sentences)
     {
+        Dialogue(sentences);
         foreach (var sentence in sentences.Take(Head))
         {
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                if (sentence.Number == 0)
-                {
-                    Dialogue(sentences);
-                }
-
                 if (language.InterviewWith.TryMatch(tokens, i, out var length, out _) && (Name(i + length, sentence.End) ?? Heading(sentences)) is { } name)
                 {
                     interviewed = name;

@@ -110,6 +110,11 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
     {
         for (var j = at + 1; j < sentence.End && j <= at + 3 && tokens[j - 1].Kind == TokenKind.Word; j++)
         {
+            if (language.ReportVerbs.Contains(tokens[j - 1].Text) || language.At.Contains(tokens[j - 1].Text))
+            {
+                return null; // the verb is known: it finds its subject itself
+            }
+
             if ((language.Articles.ContainsKey(tokens[j].Text) || language.Titles.Contains(tokens[j].Text) || tokens[j].Capital) && !language.Articles.ContainsKey(tokens[at].Text) && agents.At(j, sentence.End, true) is { } found)
             {
                 return found.Name;

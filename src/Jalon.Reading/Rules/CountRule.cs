@@ -25,9 +25,20 @@ internal sealed class CountRule : IRule
                 continue;
             }
 
+            if (IsUnknownUnit(scene, figure, word))
+            {
+                scene.UnknownUnits.Add((figure.First, figure.Noun + 1));
+                continue;
+            }
+
             Propose(scene, figure, counted);
         }
     }
+
+    // "une puissance de 40 zorglubs": where a unit is due, a word of no list is one that nobody knows
+    private static bool IsUnknownUnit(Scene scene, Figure figure, string word) =>
+        !figure.InWords && !scene.Language.CountedNouns.ContainsKey(word) && scene.Language.Nouns.LengthAt(scene.Tokens, figure.Noun) == 0
+        && scene.Sentence.Cues.Exists(c => c.Cue == Cue.Capacity && c.End <= figure.First && (c.End == figure.First || (c.End == figure.First - 1 && scene.Language.Of.Contains(scene.Tokens[c.End].Text))));
 
     // "les deux ministres", "ces trois accords": told before, not counted here
     private static bool Restated(Scene scene, Figure figure)
