@@ -118,6 +118,7 @@ internal sealed class QuantityRule : IRule
                 name = Flows.Name(scene, figure, commodity, likesFlow ? entity : null);
             }
 
+            name = name.Length == 0 ? scene.Inherited(figure, property)?.Name ?? "" : name;
             if (name.Length == 0)
             {
                 return;
