@@ -60,10 +60,12 @@ internal sealed class DocumentReader(string text, LanguageTable language, DateOn
             speakers.Find(sentence);
             topics.Find(sentence);
             MarkDateLine(sentence);
+            Carry(tokens, sentence);
         }
 
+        CurrencyNames.Resolve(sentences, language);
         var drafts = new List<Draft>();
-        var scene = new Scene(clean.Text, tokens, language, sentences, new SubjectFinder(tokens, sentences, language), annotator.Phrases, drafts) { Today = Date, CfaCode = Franc(sentences) };
+        var scene = new Scene(clean.Text, tokens, language, sentences, new SubjectFinder(tokens, sentences, language), annotator.Phrases, drafts) { Today = Date };
         foreach (var sentence in sentences)
         {
             scene.Sentence = sentence;
@@ -128,6 +130,11 @@ internal sealed class DocumentReader(string text, LanguageTable language, DateOn
                 var article = before == 1 && language.DayArticles.Contains(tokens[sentence.First].Text);
                 if ((sentence.End - sentence.First <= 12 && date.End >= sentence.End - 1 && (marked || article)) || (place && before <= 4) || (before == 0 && date.End == sentence.End))
                 {
+                    if (Date is not null && Date != date.Days.Low)
+                    {
+                        break; // the text begins with a day that it tells of, as a chronicle does
+                    }
+
                     Date ??= date.Days.Low;
                     dates.Today ??= Date;
                     dateLineEnd = date.End;
@@ -139,6 +146,25 @@ internal sealed class DocumentReader(string text, LanguageTable language, DateOn
         }
 
         dates.Anchor = null;
+    }
+
+    private Stance? carried;
+
+    // "Nous demandons :" and the heading "Recommandations" stand for each item of the list below.
+    private void Carry(Token[] tokens, Sentence sentence)
+    {
+        if (tokens[sentence.End - 1].Is(":") || sentence.IsTitle)
+        {
+            carried = sentence.Stances.Find(s => s.Stance is Stance.Requested) is { Stance: Stance.Requested } told ? told.Stance : null;
+        }
+        else if (carried is { } stance && (tokens[sentence.First].Text is "–" or "—" or "-" or "•" or "*" or "►" || tokens[sentence.First].Kind == TokenKind.Number))
+        {
+            sentence.Stances.Add((sentence.First, sentence.First + 1, stance));
+        }
+        else
+        {
+            carried = null;
+        }
     }
 
     private int dateLineEnd = -1;
@@ -154,18 +180,5 @@ internal sealed class DocumentReader(string text, LanguageTable language, DateOn
         {
             date.DateLine |= date.End == dateLineEnd;
         }
-    }
-
-    // The franc CFA has two issuers: of the Centre where only its members are named.
-    private static string Franc(List<Sentence> sentences)
-    {
-        int centre = 0, west = 0;
-        foreach (var (_, country) in sentences.SelectMany(s => s.Countries))
-        {
-            centre += country is "CM" or "GA" or "CG" or "TD" or "CF" or "GQ" ? 1 : 0;
-            west += country is "ML" or "SN" or "CI" or "BF" or "NE" or "TG" or "BJ" or "GW" ? 1 : 0;
-        }
-
-        return centre > west ? "XAF" : "XOF";
     }
 }

@@ -137,9 +137,14 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
             i++;
         }
 
-        while (i + 1 < sentence.End && (phrases.IsAdjective(i) || language.Ordinals.ContainsKey(tokens[i].Text)) && !tokens[i].Capital && !language.CountedNouns.ContainsKey(tokens[i].Text) && language.Nouns.LengthAt(tokens, i) == 0 && tokens[i + 1].Kind == TokenKind.Word && !language.Of.Contains(tokens[i + 1].Text))
+        while (i + 1 < sentence.End && (phrases.IsAdjective(i) || language.Ordinals.ContainsKey(tokens[i].Text)) && !tokens[i].Capital && !language.CountedNouns.ContainsKey(tokens[i].Text) && language.Nouns.LengthAt(tokens, i) == 0 && tokens[i + 1].Kind == TokenKind.Word && !language.Of.Contains(tokens[i + 1].Text) && !language.StopWords.Contains(tokens[i + 1].Text) && !language.At.Contains(tokens[i + 1].Text) && !language.ReportVerbs.Contains(tokens[i + 1].Text))
         {
             i++;
+        }
+
+        if (figure.Scale >= 1_000_000 && i < sentence.End && language.MoneyNouns.Contains(tokens[i].Text))
+        {
+            return;
         }
 
         if (i < sentence.End && tokens[i].Kind == TokenKind.Word && !language.StopWords.Contains(tokens[i].Text) && !language.Articles.ContainsKey(tokens[i].Text) && !language.Of.Contains(tokens[i].Text) && !language.At.Contains(tokens[i].Text) && !language.Linking.Contains(tokens[i].Text) && !language.And.Contains(tokens[i].Text) && !language.Months.ContainsKey(tokens[i].Text)

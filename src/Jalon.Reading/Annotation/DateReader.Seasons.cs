@@ -80,6 +80,7 @@ internal sealed partial class DateReader
         }
 
         i++;
+        var i0 = i;
         while (i < tokens.Length && language.DateFillers.Contains(tokens[i].Text) && !language.Relative.TryMatch(tokens, i, out _, out _))
         {
             i++;
@@ -109,6 +110,13 @@ internal sealed partial class DateReader
             {
                 end--;
             }
+        }
+
+        else if (code < 33 && Today is { } here && at > 0 && (ahead || language.DateFillers.Contains(tokens[at - 1].Text) || language.At.Contains(tokens[at - 1].Text)))
+        {
+            // "au printemps", "avant l'été": the one that the tense points at
+            year = SeasonYear(here, code, past || (!ahead && Tense(tokens, at) < 0) ? -1 : 1);
+            end = i0;
         }
 
         if (year is null)

@@ -48,6 +48,8 @@ internal sealed partial class DateReader(LanguageTable language)
             return null;
         }
 
+        // "avant juin" is a limit, "ne sera pas livré avant juin" the contrary
+        limit = limit == DateMark.Before ? IsNegated(tokens, at) ? DateMark.NotBefore : DateMark.By : limit;
         past = limit == DateMark.Since;
         ahead = limit is DateMark.By or DateMark.NotBefore or DateMark.From;
         // after "début" a bare year follows; alone it needs an opener before it
@@ -77,6 +79,21 @@ internal sealed partial class DateReader(LanguageTable language)
         }
 
         return new DateMention { First = first, End = end, Days = bounded, Grain = grain, Mark = limit == DateMark.None ? part : limit, YearInferred = inferred };
+    }
+
+    private bool IsNegated(ReadOnlySpan<Token> tokens, int at)
+    {
+        var ended = false;
+        for (var i = at - 1; i >= 0 && i > at - 10 && tokens[i].Kind != TokenKind.Break && !language.ClauseWords.Contains(tokens[i].Text) && !tokens[i].Is(","); i--)
+        {
+            ended |= language.NegationEnds.Contains(tokens[i].Text);
+            if (language.Negations.Contains(tokens[i].Text))
+            {
+                return ended;
+            }
+        }
+
+        return false;
     }
 
     private bool past;
@@ -178,6 +195,11 @@ internal sealed partial class DateReader(LanguageTable language)
         if (Today is { } day0)
         {
             var tense = Tense(tokens, at);
+            if (tense == 2)
+            {
+                return day0.Year; // "devait ouvrir en mars": of this year, come or gone
+            }
+
             return tense < 0 && month > day0.Month ? day0.Year - 1
                 : month < day0.Month && (tense > 0 || (tense == 0 && day0.Month - month >= 7)) ? day0.Year + 1
                 : Anchor is { } told && Math.Abs(told.Year - day0.Year) is 1 && tense == 0 && Math.Abs((told.Year * 12) + told.Month - (day0.Year * 12) - day0.Month) < 4 ? told.Year
@@ -194,6 +216,11 @@ internal sealed partial class DateReader(LanguageTable language)
     {
         for (var i = at - 1; i >= 0 && i > at - 18 && tokens[i].Kind != TokenKind.Break && !tokens[i].Is(".") && !tokens[i].Is(";"); i--)
         {
+            if (language.PastPromises.Contains(tokens[i].Text) || (i >= at - 5 && language.Replaced.Contains(tokens[i].Text)))
+            {
+                return 2;
+            }
+
             if (language.FutureAuxiliaries.Contains(tokens[i].Text) || language.Due.LengthAt(tokens, i) > 0 || (tokens[i].IsWord && !tokens[i].Capital && tokens[i].Text.Length > 4 && EndsAsFuture(tokens[i].Text)))
             {
                 return 1;

@@ -55,6 +55,12 @@ internal sealed class Figure
 
     public bool Used { get; set; }
 
+    /// <summary>The figure told before that lent its unit across sentences or clauses.</summary>
+    public Figure? LentBy { get; set; }
+
+    /// <summary>What the figure was proposed for: property, subject, kind.</summary>
+    public (Jalon.Core.Vocabulary.Property Property, Entity? Subject, string Name, string Kind)? Told { get; set; }
+
     public Interval Amount => new(Low, High);
 
     public bool Bare => Unit is null && Noun < 0;

@@ -58,6 +58,11 @@ internal static class FigureReader
             return null;
         }
 
+        if (PartOf(tokens, number, language) is var (parts, whole, close))
+        {
+            return Fraction(tokens, at, i, close - i, 100m * parts / whole, bound, language);
+        }
+
         var figure = new Figure { First = at, End = number.End, At = i, Low = number.Value, High = number.Value, Scale = number.Scale, InWords = number.InWords };
         Unit(tokens, figure, language);
         Sign(tokens, figure);
@@ -126,13 +131,30 @@ internal static class FigureReader
         return next < tokens.Length && tokens[at].Kind == TokenKind.Number && language.NotAFigureAfter.LengthAt(tokens, next) > 0;
     }
 
+    // "sept dixièmes", "neuf sur dix"
+    private static (decimal Parts, decimal Whole, int End)? PartOf(ReadOnlySpan<Token> tokens, Numeral number, LanguageTable language)
+    {
+        var i = number.End;
+        if (i >= tokens.Length || number.Value is < 1 or > 99 || number.Scale != 1)
+        {
+            return null;
+        }
+
+        if (number.InWords && language.Denominators.TryGetValue(tokens[i].Text, out var divisor) && number.Value < divisor)
+        {
+            return (number.Value, divisor, i + 1);
+        }
+
+        return language.OutOf.Contains(tokens[i].Text) && i + 1 < tokens.Length && NumberReader.At(tokens, i + 1, language) is { Found: true, Value: 3 or 4 or 5 or 10 or 100 } total && number.Value < total.Value && total.InWords == number.InWords
+            ? (number.Value, total.Value, total.End) : null;
+    }
+
     private static Figure? Fraction(ReadOnlySpan<Token> tokens, int at, int i, int taken, decimal percent, Bound bound, LanguageTable language)
     {
         var end = i + taken;
-        // "un quart d'heure" is no part of a whole; a part has "de" after it, or ends its clause.
-        if (end < tokens.Length && !language.Of.Contains(tokens[end].Text) && tokens[end].Kind == TokenKind.Word)
+        if (language.NotAFraction.LengthAt(tokens, end) > 0)
         {
-            return null;
+            return null; // "un quart d'heure"
         }
 
         if (end + 1 < tokens.Length && language.Units.LengthAt(tokens, end + 1) > 0)

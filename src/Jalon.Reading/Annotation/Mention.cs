@@ -31,6 +31,9 @@ internal sealed class Mention
 
     public string? Acronym { get; init; }
 
+    /// <summary>A number stands before it: it is counted, seldom spoken of.</summary>
+    public bool Counted { get; init; }
+
     public Entity? Entity { get; set; }
 
     /// <summary>"Celle-ci", "cette dernière": points at what was named last.</summary>
@@ -48,6 +51,9 @@ internal sealed class Mention
 /// <summary>One thing the text speaks of, under the fullest of the names it gets.</summary>
 internal sealed class Entity
 {
+    /// <summary>The kind of what a noun names that is in no list.</summary>
+    public const string Unknown = "unknown";
+
     public required string Kind { get; set; }
 
     public required string Head { get; init; }
@@ -59,6 +65,9 @@ internal sealed class Entity
     public bool Plural { get; init; }
 
     public bool Vague { get; set; }
+
+    /// <summary>Only ever named after a number.</summary>
+    public bool Counted { get; set; }
 
     public HashSet<string> Words { get; } = [];
 

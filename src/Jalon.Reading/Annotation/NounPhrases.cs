@@ -118,9 +118,27 @@ internal sealed class NounPhrases(string text, Token[] tokens, LanguageTable lan
             return true;
         }
 
+        if (tokens[i - 1].Kind == TokenKind.Word && !tokens[i].Capital && Loose(sentence, i))
+        {
+            return false;
+        }
+
         var before = tokens[i - 1].Text;
         return !language.BeforeVerbs.Contains(before) && !language.PerfectAuxiliaries.Contains(before) && !language.PassiveAuxiliaries.Contains(before)
             && (!language.NounsAfterOf.Contains(tokens[i].Text) || language.Of.Contains(before));
+    }
+
+    // "trois cents soldats cités par la presse": after a noun without anything between, a word in -s is no noun
+    private bool Loose(Sentence sentence, int i)
+    {
+        var k = i - 1;
+        while (k > sentence.First && (IsAdjective(k) || language.Ordinals.ContainsKey(tokens[k].Text)))
+        {
+            k--;
+        }
+
+        return tokens[k].Kind == TokenKind.Word && !tokens[k].Capital && !IsFunction(tokens[k].Text) && !language.StopWords.Contains(tokens[k].Text) && !language.Prepositions.Contains(tokens[k].Text)
+            && !NumberReader.At(tokens, k, language).Found && !language.Adjectives.Contains(tokens[k].Text) && language.PluralParticiples.Any(e => tokens[i].Text.EndsWith(e, StringComparison.Ordinal));
     }
 
     private Mention Phrase(Sentence sentence, int head, int after, KindNoun noun)
@@ -181,7 +199,7 @@ internal sealed class NounPhrases(string text, Token[] tokens, LanguageTable lan
         {
             First = Math.Max(sentence.First, Math.Min(first, back + 1)), End = end, Kind = noun.Kind, Head = Singular(tokens[head].Text), Name = name, Article = article,
             Feminine = noun.Feminine, Plural = noun.Plural, Generic = noun.Generic, Words = words, ProperNames = proper, Acronym = acronym,
-            AfterPreposition = prepositional,
+            AfterPreposition = prepositional, Counted = noun.Plural && sentence.Figures.Exists(f => f.Noun == head && f.Unit is null),
         };
     }
 

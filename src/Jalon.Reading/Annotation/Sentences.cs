@@ -7,6 +7,7 @@ internal static class Sentences
 {
     // A sentence longer than this is a list or a table; cutting it keeps the reading linear.
     private const int Longest = 250;
+    private const int MostClosers = 6;
 
     public static List<Sentence> Cut(Token[] tokens, LanguageTable language)
     {
@@ -23,7 +24,7 @@ internal static class Sentences
 
             var end = ends ? i : i + 1;
             // a closing quote or bracket belongs to the sentence it closes
-            while (!ends && end < tokens.Length && tokens[end].Text is "»" or ")" or "\"" or "”" && tokens[end].Kind == TokenKind.Mark && tokens[end].Start <= tokens[end - 1].End + 1 && Closes(tokens, first, end))
+            while (!ends && end < tokens.Length && end - i <= MostClosers && tokens[end].Text is "»" or ")" or "\"" or "”" && tokens[end].Kind == TokenKind.Mark && tokens[end].Start <= tokens[end - 1].End + 1 && Closes(tokens, first, end))
             {
                 end++;
             }

@@ -8,15 +8,18 @@ namespace Jalon.Reading.Annotation;
 /// </summary>
 internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 {
-    private Figure? before;
-    private int beforeSentence;
+    private const int Memory = 12;
+    private readonly List<(Figure Figure, Sentence Told)> recent = [];
     private string? currency;
+    private Figure? scaled;
+    private int scaledSentence;
+    private int scaledParagraph;
 
     public void Share(Sentence sentence)
     {
         var figures = sentence.Figures;
         figures.RemoveAll(f => f.Bare && (IsArticle(f) || IsYear(f) || IsNumbering(sentence, f)));
-        Currency(figures);
+        Currency(sentence);
         for (var k = figures.Count - 2; k >= 0; k--)
         {
             if (figures[k].Bare && !figures[k + 1].Bare && Joined(figures[k].End, figures[k + 1].First) && figures[k + 1].Kind != FigureKind.Time)
@@ -46,8 +49,9 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
     }
 
     // "le projet coûte 200 millions d'euros … il en faudrait 300 millions": the currency is understood
-    private void Currency(List<Figure> figures)
+    private void Currency(Sentence sentence)
     {
+        var figures = sentence.Figures;
         foreach (var figure in figures)
         {
             if (figure is { Kind: FigureKind.Money })
@@ -58,29 +62,88 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
         foreach (var figure in figures)
         {
-            if (figure.Bare && figure.Scale >= 1_000_000 && currency is not null && (figures.Exists(f => f.Kind == FigureKind.Money) || !figures.Exists(f => f.Kind == FigureKind.Quantity && f.End <= figure.First && (f.High ?? f.Low) >= 100_000)))
+            // "11 millions de doses … l'association n'en retrouve que 4,5 millions": the thing last counted on that scale
+            if (figure.Bare && figure.Scale >= 1_000_000 && !figures.Exists(f => f.Kind == FigureKind.Money && f.End <= figure.First) && LastScaled(sentence, figure) is { } lender)
+            {
+                Lend(lender, figure);
+            }
+            else if (figure.Bare && figure.Scale >= 1_000_000 && currency is not null && (figures.Exists(f => f.Kind == FigureKind.Money) || !figures.Exists(f => f.Kind == FigureKind.Quantity && f.End <= figure.First && (f.High ?? f.Low) >= 100_000)))
             {
                 (figure.Kind, figure.Unit) = (FigureKind.Money, currency);
             }
         }
     }
 
-    // "412 boursiers. L'ambassade en recense 367.": what the sentence before counted, taken up by a pronoun
+    private Figure? LastScaled(Sentence sentence, Figure figure)
+    {
+        if (sentence.Figures.FindLast(f => !f.Bare && f.Scale >= 1_000_000 && f.End <= figure.First) is { Kind: not FigureKind.Money } own)
+        {
+            return own;
+        }
+
+        return scaled is not null && sentence.Number - scaledSentence <= 3 && sentence.Paragraph == scaledParagraph && scaled.Kind != FigureKind.Money ? scaled : null;
+    }
+
+    // "412 boursiers. L'ambassade en recense 367.", "140 millions …, il en coûtera au moins 165": what the paragraph counted
+    // before, on the same scale, and a word or a place in the clause that takes it up
     private void Echo(Sentence sentence)
     {
         foreach (var figure in sentence.Figures)
         {
-            if (figure.Bare && before is not null && sentence.Number - beforeSentence <= 2 && TakenUp(sentence, figure))
+            if (figure.Bare && (TakenUp(sentence, figure) || figure.Bound != Bound.Exact || Placed(sentence, figure)) && Lender(sentence, figure) is { } lender)
             {
-                Lend(before, figure);
+                Lend(lender, figure);
+                figure.LentBy = lender;
+            }
+
+            if (!figure.Bare && figure.Kind is not (FigureKind.Time or FigureKind.Percent))
+            {
+                recent.Add((figure, sentence));
             }
         }
 
-        if (sentence.Figures.FindLast(f => !f.Bare && f.Kind != FigureKind.Time) is { } last)
+        if (recent.Count > Memory)
         {
-            (before, beforeSentence) = (last, sentence.Number);
+            recent.RemoveRange(0, recent.Count - Memory);
+        }
+
+        if (sentence.Figures.FindLast(f => !f.Bare && f.Scale >= 1_000_000) is { } large)
+        {
+            (scaled, scaledSentence, scaledParagraph) = (large, sentence.Number, sentence.Paragraph);
         }
     }
+
+    private Figure? Lender(Sentence sentence, Figure figure)
+    {
+        Figure? best = null;
+        var bestScore = 3.4;
+        if ((figure.Low ?? figure.High) is not (> 0 and var number))
+        {
+            return null;
+        }
+
+        for (var k = recent.Count - 1; k >= 0; k--)
+        {
+            var (lender, told) = recent[k];
+            if (sentence.Number - told.Number > 3 || (told.Paragraph != sentence.Paragraph && !(sentence.Paragraph - told.Paragraph == 1 && tokens[figure.First - 1].Is(":"))) || (lender.Low ?? lender.High) is not (> 0 and var other))
+            {
+                continue;
+            }
+
+            var ratio = Math.Abs(Math.Log((double)(number * (figure.Scale == 1 && lender.Scale > 1 && number < 1000 ? lender.Scale : 1) / other)));
+            var score = ratio + (0.3 * (recent.Count - 1 - k)) + (told.Number == sentence.Number ? 0 : 0.4);
+            if (score < bestScore)
+            {
+                (best, bestScore) = (lender, score);
+            }
+        }
+
+        return best;
+    }
+
+    // "à 165", "que 66 000", "sont 128", ": 54": where a number stands that goes without its noun
+    private bool Placed(Sentence sentence, Figure figure) =>
+        figure.First > sentence.First && (figure.High ?? figure.Low) > 3 && (language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || (figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text))));
 
     private bool IsArticle(Figure f) => f.InWords && f.Scale == 1 && language.Ones.Contains(tokens[f.At].Text) && f.End == f.At + 1;
 

@@ -4,7 +4,7 @@ namespace Jalon.Reading.Languages;
 
 internal static partial class French
 {
-    private static readonly FrozenDictionary<string, int> MonthNames = Ints("janvier=1 février=2 fevrier=2 mars=3 avril=4 mai=5 juin=6 juillet=7 août=8 aout=8 septembre=9 octobre=10 novembre=11 décembre=12 decembre=12 janv=1 févr=2 avr=4 juil=7 oct=10 nov=11 déc=12");
+    private static readonly FrozenDictionary<string, int> MonthNames = Ints("janvier=1 février=2 fevrier=2 mars=3 avril=4 mai=5 juin=6 juillet=7 août=8 aout=8 septembre=9 octobre=10 novembre=11 décembre=12 decembre=12 janv=1 févr=2 avr=4 juil=7 oct=10 nov=11 déc=12 rentrée=9");
 
     private static readonly FrozenDictionary<string, int> DayNames = Ints("lundi=1 mardi=2 mercredi=3 jeudi=4 vendredi=5 samedi=6 dimanche=0");
 
@@ -15,7 +15,8 @@ internal static partial class French
         .AddList(DateMark.Early, "début, au début de|du, au début de l', au début d', dès le début de, le début de, tout début, au tout début de, au tout début d', début du mois de, début de l', début d', premiers jours de, premiers jours d'")
         .AddList(DateMark.Mid, "mi, mi -, à la mi, à la mi -, au milieu de, au milieu de l', au milieu d', courant du milieu")
         .AddList(DateMark.Late, "fin, fin -, à la fin de, à la fin de l', à la fin du, à la fin d', la fin de, la fin de l', la fin du, la fin d', fin de l', fin de, fin d', fin du mois de, fin du mois d', à la fin du mois de, à la fin du mois d', la fin du mois de, la fin du mois d', derniers jours de, derniers jours d'")
-        .AddList(DateMark.By, "d' ici, d' ici à, d' ici au, d' ici le, d' ici la, d' ici l', avant, avant le, avant la, avant l', au plus tard, au plus tard le, au plus tard en, au plus tard à, au plus tard au, au plus tard à la, à l' horizon, à l' horizon de, à horizon, jusqu' à, jusqu' en, jusqu' au, au plus tard fin, ?au plus tard d' ici, à échéance de")
+        .AddList(DateMark.By, "d' ici, d' ici à, d' ici au, d' ici le, d' ici la, d' ici l', au plus tard, au plus tard le, au plus tard en, au plus tard à, au plus tard au, au plus tard à la, à l' horizon, à l' horizon de, à horizon, jusqu' à, jusqu' en, jusqu' au, au plus tard fin, ?au plus tard d' ici, à échéance de")
+        .AddList(DateMark.Before, "avant, avant le, avant la, avant l'")
         .AddList(DateMark.NotBefore, "pas avant, pas avant le, pas avant la, pas avant l', au plus tôt, au plus tôt le, au plus tôt en, au plus tôt à, pas avant au moins")
         .AddList(DateMark.From, "à partir de, à partir du, à partir d', à compter de, à compter du, à compter d', dès, dès le, à dater du")
         .AddList(DateMark.Since, "depuis, depuis le, depuis la, depuis l'");

@@ -4,6 +4,9 @@ using Jalon.Core.Vocabulary;
 
 namespace Jalon.Reading.Languages;
 
+/// <summary>A name of money that several states share: the code taken when nothing tells which, and each state's own.</summary>
+internal sealed record CurrencyFamily(string Default, FrozenDictionary<string, string> ByCountry);
+
 /// <summary>How a word narrows a number: the contract's table of bounds.</summary>
 internal enum Bound
 {
@@ -13,7 +16,7 @@ internal enum Bound
 /// <summary>What a word says of the date after it.</summary>
 internal enum DateMark
 {
-    None, Early, Mid, Late, By, NotBefore, From, Since, Until,
+    None, Early, Mid, Late, By, Before, NotBefore, From, Since, Until,
 }
 
 /// <summary>A date told from another: which unit, how many steps from the document's day; an open one has no end.</summary>
@@ -22,7 +25,7 @@ internal sealed record RelativeDate(char Unit, int Steps, bool Open = false, boo
 /// <summary>The grammatical shape in which an act is told.</summary>
 internal enum ActForm
 {
-    Noun, Participle, Finite, Future, Conditional, Infinitive, State,
+    Noun, Participle, Finite, Future, Conditional, Infinitive, State, Dating,
 }
 
 /// <summary>Something that happens to a tracked item: the status it leaves and the property of its date.</summary>
@@ -39,13 +42,13 @@ internal sealed record KindNoun(string Kind, bool Feminine, bool Plural, bool Ge
 /// <summary>What the words around a figure say that it measures.</summary>
 internal enum Cue
 {
-    Cost, Financing, Revenue, Trade, Growth, Fall, Capacity, CapacityMax, Area, Distance, Share, Duration, Elapsed, Age, Flow, Made,
+    Cost, Financing, Revenue, Trade, Growth, Fall, Capacity, CapacityMax, Area, Distance, Share, Duration, Elapsed, Age, Flow, Made, Price,
 }
 
 /// <summary>What is counted: people who work or fight, people who receive, things, or nothing that is tracked.</summary>
 internal enum Counted
 {
-    Things, Headcount, Beneficiaries, Untracked,
+    Things, Headcount, Beneficiaries, Capacity, Untracked,
 }
 
 /// <summary>Everything the reader knows of one language: its words, no rules. Immutable after it is built.</summary>
@@ -99,6 +102,9 @@ internal sealed class LanguageTable
     public PhraseTable<string> Units { get; init; } = new();
 
     public PhraseTable<string> Currencies { get; init; } = new();
+
+    /// <summary>What a name of money that several states share stands for.</summary>
+    public FrozenDictionary<string, CurrencyFamily> CurrencyFamilies { get; init; } = FrozenDictionary<string, CurrencyFamily>.Empty;
 
     public PhraseTable<string> PerTime { get; init; } = new();
 
@@ -294,6 +300,36 @@ internal sealed class LanguageTable
 
     /// <summary>Pronouns that take up what was counted before ("il en faudrait 350").</summary>
     public FrozenSet<string> TakesUp { get; init; } = [];
+
+    /// <summary>Bodies whose findings are those of their own minutes ("la Commission constate").</summary>
+    public FrozenSet<string> JointBodies { get; init; } = [];
+
+    /// <summary>Articles of a plural.</summary>
+    public FrozenSet<string> PluralArticles { get; init; } = [];
+
+    /// <summary>Nouns that an amount of money may have ("trois millions d'arriérés").</summary>
+    public FrozenSet<string> MoneyNouns { get; init; } = [];
+
+    /// <summary>Before a date that another has replaced ("non", "au lieu de").</summary>
+    public FrozenSet<string> Replaced { get; init; } = [];
+
+    /// <summary>What was to be at a day, from today's view gone by ("devait").</summary>
+    public FrozenSet<string> PastPromises { get; init; } = [];
+
+    /// <summary>Before a number that stands without its noun.</summary>
+    public FrozenSet<string> ElidedBefore { get; init; } = [];
+
+    /// <summary>"Thirds", "tenths": what the number before is divided by.</summary>
+    public FrozenDictionary<string, int> Denominators { get; init; } = FrozenDictionary<string, int>.Empty;
+
+    /// <summary>"In" of "nine in ten".</summary>
+    public FrozenSet<string> OutOf { get; init; } = [];
+
+    /// <summary>What makes a fraction no part of a whole ("quart d'heure").</summary>
+    public PhraseTable<bool> NotAFraction { get; init; } = new();
+
+    /// <summary>Endings of participles.</summary>
+    public string[] ParticipleEndings { get; init; } = [];
 
     /// <summary>Endings that make a word a participle, not the noun that is counted.</summary>
     public string[] PluralParticiples { get; init; } = [];

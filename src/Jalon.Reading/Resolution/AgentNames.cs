@@ -39,7 +39,7 @@ internal sealed class AgentNames(string text, Token[] tokens, NounPhrases phrase
     {
         for (var i = sentence.First; i < sentence.End && i < sentence.First + 12; i++)
         {
-            if (At(i, sentence.End, false) is { } found && found.End - i > 1)
+            if (!language.Of.Contains(tokens[i].Text) && At(i, sentence.End, false) is { } found && found.End - i > 1)
             {
                 return found.Name;
             }
@@ -52,7 +52,7 @@ internal sealed class AgentNames(string text, Token[] tokens, NounPhrases phrase
     public (string Name, int End)? At(int at, int limit, bool bare)
     {
         var i = at;
-        while (i < limit && i < at + 3 && language.Articles.TryGetValue(tokens[i].Text, out var article) && article is not (Article.Possessive or Article.Demonstrative))
+        while (i < limit && i < at + 3 && language.Articles.TryGetValue(tokens[i].Text, out var article) && article is not (Article.Possessive or Article.Demonstrative or Article.None))
         {
             i++;
         }

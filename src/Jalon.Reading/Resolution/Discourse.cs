@@ -90,7 +90,7 @@ internal sealed class Discourse
             return works; // « les travaux » of the plant just named
         }
 
-        var entity = new Entity { Kind = mention.Kind, Head = mention.Head, Name = mention.Name, Feminine = mention.Feminine, Plural = mention.Plural, Acronym = mention.Acronym, Vague = mention.Generic && mention.ProperNames.Count == 0 };
+        var entity = new Entity { Kind = mention.Kind, Head = mention.Head, Name = mention.Name, Feminine = mention.Feminine, Plural = mention.Plural, Acronym = mention.Acronym, Counted = mention.Counted, Vague = mention.Generic && mention.ProperNames.Count == 0 };
         entity.NameWeight = Weight(mention);
         entity.Words.UnionWith(mention.Words);
         entity.ProperNames.UnionWith(mention.ProperNames);
@@ -167,6 +167,7 @@ internal sealed class Discourse
         entity.Words.UnionWith(mention.Words);
         entity.ProperNames.UnionWith(mention.ProperNames);
         entity.Acronym ??= mention.Acronym;
+        entity.Counted &= mention.Counted;
         var weight = Weight(mention);
         if (weight > entity.NameWeight)
         {

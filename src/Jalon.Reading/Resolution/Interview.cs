@@ -10,12 +10,15 @@ internal sealed class Interview(Token[] tokens, AgentNames agents, LanguageTable
     private string? interviewed;
     private bool asked;
     private bool marked;
+    private bool alternates;
+    private bool answering = true;
     private int paragraph = -1;
     private string? turn;
 
     /// <summary>Looks for the name of who is interviewed in the first sentences.</summary>
     public void Open(List<Sentence> sentences)
     {
+        Dialogue(sentences);
         foreach (var sentence in sentences.Take(Head))
         {
             for (var i = sentence.First; i < sentence.End; i++)
@@ -28,6 +31,52 @@ internal sealed class Interview(Token[] tokens, AgentNames agents, LanguageTable
             }
         }
     }
+
+    // A text that asks at least three times is an interview with the first person that its head names in full.
+    private void Dialogue(List<Sentence> sentences)
+    {
+        var questions = 0;
+        var turns = 0;
+        var dashed = 0;
+        for (var k = 0; k < sentences.Count; k++)
+        {
+            var ends = k + 1 == sentences.Count || sentences[k + 1].Paragraph != sentences[k].Paragraph;
+            questions += ends && EndsInQuestion(sentences[k]) ? 1 : 0;
+            dashed += ends && EndsInQuestion(sentences[k]) && IsDash(ParagraphOf(sentences, k)) ? 1 : 0;
+            turns += (k == 0 || sentences[k - 1].Paragraph != sentences[k].Paragraph) && IsDash(sentences[k]) ? 1 : 0;
+        }
+
+        alternates = dashed >= 2 && turns >= 6;
+        if (questions >= 3)
+        {
+            interviewed = Heading(sentences) ?? sentences.Take(Head).Select(s => FullName(s)).FirstOrDefault(n => n is not null);
+        }
+    }
+
+    private string? FullName(Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (agents.At(i, sentence.End, true) is { } found && found.End - i is 2 or 3 && tokens[i].Capital && tokens[found.End - 1].Capital && !language.AgentNouns.Contains(tokens[i].Text) && language.Countries.LengthAt(tokens, i) == 0)
+            {
+                return found.Name;
+            }
+        }
+
+        return null;
+    }
+
+    private static Sentence ParagraphOf(List<Sentence> sentences, int k)
+    {
+        while (k > 0 && sentences[k - 1].Paragraph == sentences[k].Paragraph)
+        {
+            k--;
+        }
+
+        return sentences[k];
+    }
+
+    private bool IsDash(Sentence sentence) => tokens[sentence.First].Text is "–" or "—" or "-";
 
     /// <summary>Who answers in this sentence; null in a question, and in any text that is no interview.</summary>
     public string? Turn(Sentence sentence)
@@ -44,6 +93,14 @@ internal sealed class Interview(Token[] tokens, AgentNames agents, LanguageTable
             asked |= question;
             var answer = tokens[sentence.First].Text is "—" || language.AnswerLetters.Contains(tokens[sentence.First].Text);
             marked |= asked && answer;
+            if (alternates && IsDash(sentence))
+            {
+                // question and answer begin with a dash alike: they take turns, and a question mark is a question again
+                answering = !question && !answering;
+                turn = answering ? interviewed : null;
+                return turn;
+            }
+
             turn = asked && (marked ? answer : !question) ? interviewed : null;
         }
 
@@ -72,7 +129,7 @@ internal sealed class Interview(Token[] tokens, AgentNames agents, LanguageTable
     {
         foreach (var sentence in sentences.Take(Head))
         {
-            if (agents.At(sentence.First, sentence.End, true) is { } found && found.End - sentence.First >= 2 && found.End < sentence.End && (tokens[found.End].Text is ":" or "," || sentence.Number > 0) && tokens[sentence.First].Capital && tokens[found.End - 1].Capital && !language.AgentNouns.Contains(tokens[sentence.First].Text))
+            if (agents.At(sentence.First, sentence.End, true) is { } found && found.End - sentence.First >= 2 && found.End < sentence.End && (tokens[found.End].Text is ":" or "," || sentence.Number > 0) && tokens[sentence.First].Capital && tokens[found.End - 1].Capital && !language.AgentNouns.Contains(tokens[sentence.First].Text) && !language.Articles.ContainsKey(tokens[sentence.First].Text))
             {
                 return found.Name;
             }

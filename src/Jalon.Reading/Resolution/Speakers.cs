@@ -1,3 +1,4 @@
+using Jalon.Core;
 using Jalon.Reading.Annotation;
 using Jalon.Reading.Languages;
 
@@ -28,6 +29,11 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
             else if (tokens[i].IsWord && language.ReportVerbs.Contains(tokens[i].Text) && !IsNoun(sentence, i))
             {
                 Verb(sentence, i);
+            }
+            else if (tokens[i].Is("»") && i + 3 < sentence.End && tokens[i + 1].Is(",") && Told(sentence, i + 2) is { } speaker)
+            {
+                Say(sentence, sentence.First, sentence.End, speaker);
+                i++;
             }
             else if (tokens[i].Is(":") && i + 1 < sentence.End && tokens[i + 1].Text is "«" or "\"" or "“" && agents.At(sentence.First, i, true) is { } opener)
             {
@@ -75,6 +81,13 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
     private void Verb(Sentence sentence, int i)
     {
         var j = i + 1;
+        // "elles ont noté" takes up several, not the one who spoke last
+        var many = j < sentence.End && language.Pronouns.TryMatch(tokens, j, out _, out var hung) ? hung.Item2 : i > sentence.First && language.PerfectAuxiliaries.Contains(tokens[i - 1].Text) && i > sentence.First + 1 && language.Pronouns.TryMatch(tokens, i - 2, out _, out var before2) && before2.Item2;
+        if (many && last is not null && !language.PluralArticles.Contains(last.Split(' ')[0].ToLowerInvariant()))
+        {
+            return;
+        }
+
         if (last is not null && ((j < sentence.End && IsPronoun(j)) || (i >= sentence.First + 2 && IsPronoun(i - 1) && language.PerfectAuxiliaries.Contains(tokens[i - 2].Text))))
         {
             sentence.Voices.Add(new Voice(sentence.First, sentence.End, last));
@@ -86,10 +99,43 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
         {
             Say(sentence, sentence.First, sentence.End, after.Name);
         }
-        else if (Subject(sentence, before + 1) is { } subject)
+        else if (Subject(sentence, before + 1) is { } subject && (!IsJoint(subject) || (language.Stances.TryMatch(tokens, i, out _, out var stance) && stance is Stance.Denied or Stance.Requested)))
         {
             Say(sentence, i, sentence.End, subject);
         }
+    }
+
+    // « … », soupire la directrice: whatever the verb, who stands after it has spoken
+    private string? Told(Sentence sentence, int at)
+    {
+        for (var j = at + 1; j < sentence.End && j <= at + 3 && tokens[j - 1].Kind == TokenKind.Word; j++)
+        {
+            if (language.ReportVerbs.Contains(tokens[j - 1].Text) || language.At.Contains(tokens[j - 1].Text))
+            {
+                return null; // the verb is known: it finds its subject itself
+            }
+
+            if ((language.Articles.ContainsKey(tokens[j].Text) || language.Titles.Contains(tokens[j].Text) || tokens[j].Capital) && !language.Articles.ContainsKey(tokens[at].Text) && agents.At(j, sentence.End, true) is { } found)
+            {
+                return found.Name;
+            }
+        }
+
+        return null;
+    }
+
+    // Minutes and communiqués speak for both sides: what both note is the document's own word.
+    private bool IsJoint(string name)
+    {
+        foreach (var word in name.ToLowerInvariant().Split(' ').Take(3))
+        {
+            if (language.AgentNouns.Contains(word) || language.JointBodies.Contains(word))
+            {
+                return language.JointBodies.Contains(word) && (language.PluralArticles.Contains(name.Split(' ')[0].ToLowerInvariant()) || name.Split(' ').Length <= 3);
+            }
+        }
+
+        return false;
     }
 
     private bool IsPronoun(int i) => language.Pronouns.LengthAt(tokens, i) > 0;
@@ -139,7 +185,7 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
 
         for (var i = Math.Max(sentence.First, end - 22); i < end; i++)
         {
-            if (agents.At(i, end, false) is { } found && (found.End >= end || (found.End - i > 1 && OnlyApposition(found.End, end))))
+            if (agents.At(i, end, false) is { } found && (found.End >= end || (found.End - i > 1 && (OnlyApposition(found.End, end) || (tokens[found.End].Is(",") && tokens[end - 1].Is(",") && end - found.End > 2)))))
             {
                 return found.Name;
             }

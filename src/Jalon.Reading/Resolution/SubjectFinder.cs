@@ -10,7 +10,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, La
     {
         ["capacity"] = "facility:3 project:2 programme:1 flow:-1 agreement:-3 event:-4 commission:-4 institution:-1 force:-2 certification:-2 decision:-4",
         ["area"] = "facility:3 project:2 programme:1 flow:-3 agreement:-3 event:-4 commission:-4 institution:0 force:-2 certification:-3 decision:-4",
-        ["cost"] = "facility:2 project:2 programme:2 agreement:0 event:-2 commission:-3 institution:0 flow:-2 force:0 certification:-2 decision:-4",
+        ["cost"] = "facility:2 project:2 programme:2 agreement:0 event:-2 commission:-3 institution:-0.8 flow:-2 force:0 certification:-2 decision:-4",
         ["financing"] = "facility:1.5 project:1.5 programme:2 institution:1.5 agreement:0.5 event:-2 commission:-3 flow:-2 force:0 certification:-3 decision:-4",
         ["revenue"] = "facility:2 project:1.5 flow:2 institution:1 programme:0 agreement:-1 event:-3 commission:-4 force:-3 certification:-3 decision:-4",
         ["trade-value"] = "flow:4 facility:-3 project:-3 agreement:-3 event:-3 commission:-3 institution:-3 programme:-2 force:-4 certification:-4 decision:-4",
@@ -28,7 +28,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, La
         ["held"] = "event:4 commission:2 agreement:-3 facility:-3 project:-3 programme:-1 flow:-3 institution:-1 force:-2 certification:-3 decision:-3",
         ["founded"] = "institution:3 commission:3 force:2 programme:1 facility:0 project:0 agreement:-1 event:-3 flow:-3 certification:-3 decision:-1",
         ["announced"] = "facility:1 project:1 programme:1 agreement:1 institution:1 force:1 commission:1 flow:0 event:0 certification:0.5 decision:1",
-        ["due"] = "facility:2 project:2 programme:1.5 agreement:1.5 decision:2 certification:1 commission:0.5 institution:0.3 force:0.8 flow:1 event:0.5",
+        ["due"] = "facility:2 project:2 programme:1.5 agreement:1.5 decision:0.3 certification:1 commission:0.5 institution:0.3 force:0.8 flow:1 event:0.5",
         ["status"] = "facility:1 project:1 programme:1 agreement:1 institution:1 commission:1 force:1 certification:1 decision:1 flow:0 event:-0.5",
     };
 
@@ -57,7 +57,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, La
             var rank = 0;
             foreach (var other in mention.Others)
             {
-                score = Score(sentence, mention, other, first, end, property) - (0.5 * ++rank);
+                score = Score(sentence, mention, other, first, end, property) - 1.4 - (0.6 * ++rank);
                 if (score > bestScore)
                 {
                     (best, bestScore) = (other, score);
@@ -67,7 +67,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, La
 
         foreach (var topic in sentence.Topics)
         {
-            var score = Likes(topic.Kind, property) - 0.8;
+            var score = Likes(topic.Kind, property) - 0.4;
             if (bestScore < 1 && score > bestScore && !topic.Vague)
             {
                 (best, bestScore) = (topic, score);
@@ -75,7 +75,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, La
         }
 
         sure = bestScore > -1;
-        if (best is not null && bestScore > -1.5)
+        if (best is not null && bestScore > -0.75)
         {
             return best;
         }
@@ -83,31 +83,32 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, La
         return Earlier(sentence, property) ?? best;
     }
 
-    public double Likes(string kind, string property) => liking.GetValueOrDefault((property == "capacity-max" ? "capacity" : property, kind));
+    public double Likes(string kind, string property) => kind == Entity.Unknown ? 0.1 : liking.GetValueOrDefault((property == "capacity-max" ? "capacity" : property, kind));
 
     private double Score(Sentence sentence, Mention mention, Entity entity, int first, int end, string property)
     {
         var score = Likes(entity.Kind, property);
         if (mention.End <= first)
         {
-            score -= Math.Min(30, first - mention.End) * 0.06;
+            score -= Math.Min(30, first - mention.End) * 0.03;
             score -= Clauses(mention.End, first) * 0.7;
             // "une centrale de 200 MW", "un coût de ..." hang on the noun before them
-            score += first - mention.End <= 1 ? 2 : 0;
+            score += first - mention.End <= 1 ? 1 : 0;
         }
         else
         {
             // "84 pour la conduite"
             score += mention.First - end <= 1 && tokens[end].IsWord && language.Linking.Contains(tokens[end].Text) && property is "cost" or "financing" ? 3 : 0;
-            score -= 0.6 + (Math.Min(30, mention.First - end) * 0.1) + (Clauses(end, mention.First) * 0.7);
+            score -= 1 + (Math.Min(30, mention.First - end) * 0.1) + (Clauses(end, mention.First) * 0.35);
         }
 
         score += !mention.AfterPreposition && mention.First - sentence.First < 6 ? 1 : 0;
-        score += mention.IsPronoun && mention.Article != Article.Possessive ? 1 : 0;
+        score += mention.IsPronoun && mention.Article != Article.Possessive ? 0.5 : 0;
         score -= entity.Vague ? 1.5 : 0;
+        score -= entity.Counted && property != "count" ? 1.2 : 0;
         score -= IsSpeaker(sentence, mention) ? 2 : 0;
-        score += mention.ProperNames.Count > 0 ? 0.4 : 0;
-        score += Math.Min(entity.Mentions, 6) * 0.08;
+        score += mention.ProperNames.Count > 0 ? 0.2 : 0;
+        score += Math.Min(entity.Mentions, 6) * 0.13;
         return score;
     }
 
@@ -136,12 +137,12 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, La
             var earlier = sentences[sentence.Number - back];
             foreach (var mention in earlier.Mentions)
             {
-                if (mention.Entity is not { Vague: false } entity || entity.Head.Length == 0 || Likes(entity.Kind, property) is var likes && likes <= 0)
+                if (mention.Entity is not { Vague: false, Counted: false } entity || entity.Head.Length == 0 || Likes(entity.Kind, property) is var likes && likes <= 0)
                 {
                     continue;
                 }
 
-                var score = likes - (0.35 * back) - (earlier.Paragraph == sentence.Paragraph ? 0 : 1.2) + (entity == earlier.Focus ? 1.0 : 0) + (mention.AfterPreposition ? -0.3 : 0) + (Math.Min(entity.Mentions, 8) * 0.2) + (entity.ProperNames.Count > 0 ? 0.6 : 0) + 3;
+                var score = (0.5 * likes) - (0.2 * back) - (earlier.Paragraph == sentence.Paragraph ? 0 : 1.9) + (entity == earlier.Focus ? 0.25 : 0) + (mention.AfterPreposition ? -0.3 : 0) + (Math.Min(entity.Mentions, 8) * 0.2) + (entity.ProperNames.Count > 0 ? 0.95 : 0) + 1.5;
                 if (score > bestScore)
                 {
                     (best, bestScore) = (entity, score);

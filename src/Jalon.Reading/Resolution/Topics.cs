@@ -14,6 +14,8 @@ internal sealed class Topics(string text, Token[] tokens)
     private string? headingText;
     private string? label;
     private int number = -1;
+    private bool open;
+    private bool numbered;
 
     public void Find(Sentence sentence)
     {
@@ -21,6 +23,13 @@ internal sealed class Topics(string text, Token[] tokens)
         {
             number = sentence.Paragraph;
             (paragraph, label) = ([], null);
+            numbered = false;
+            open = true;
+        }
+
+        if (open)
+        {
+            open = false;
             if (IsLabel(sentence))
             {
                 var entities = Entities(sentence);
@@ -31,17 +40,26 @@ internal sealed class Topics(string text, Token[] tokens)
                 else
                 {
                     (paragraph, label) = (entities, Words(sentence));
+                    // "D-02.", "III.": the label proper comes after the number
+                    open = !numbered && entities.Count == 0 && sentence.End - sentence.First <= 5;
+                    numbered = true;
                 }
             }
+        }
+
+        // what an interviewer asks about is what the answer speaks of
+        if (tokens[sentence.End - 1].Is("?") && Entities(sentence) is { Count: > 0 } asked)
+        {
+            (heading, headingText) = (asked, null);
         }
 
         sentence.Topics = paragraph.Count > 0 ? [.. paragraph, .. heading] : heading;
         sentence.Label = label ?? headingText;
     }
 
-    private static bool IsLabel(Sentence sentence) => sentence.End - sentence.First <= LongestLabel && !sentence.Acts.Exists(a => a.Passive || a.Perfect || a.Planned) && sentence.Dates.Count == 0;
+    private static bool IsLabel(Sentence sentence) => sentence.End - sentence.First <= LongestLabel && !sentence.Acts.Exists(a => a.Passive || a.Perfect || a.Planned) && sentence.Dates.Count == 0 && sentence.Figures.Count == 0;
 
-    private static List<Entity> Entities(Sentence sentence) => [.. sentence.Mentions.Where(m => m is { IsPronoun: false, Entity: not null }).Select(m => m.Entity!).Distinct()];
+    private static List<Entity> Entities(Sentence sentence) => [.. sentence.Mentions.Where(m => m is { IsPronoun: false, Entity: not null }).Select(m => m.Entity!).Distinct().OrderBy(e => e.Kind is "decision" or "commission" ? 1 : 0)];
 
     private string Words(Sentence sentence)
     {

@@ -25,9 +25,20 @@ internal sealed class CountRule : IRule
                 continue;
             }
 
+            if (IsUnknownUnit(scene, figure, word))
+            {
+                scene.UnknownUnits.Add((figure.First, figure.Noun + 1));
+                continue;
+            }
+
             Propose(scene, figure, counted);
         }
     }
+
+    // "une puissance de 40 zorglubs": where a unit is due, a word of no list is one that nobody knows
+    private static bool IsUnknownUnit(Scene scene, Figure figure, string word) =>
+        !figure.InWords && !scene.Language.CountedNouns.ContainsKey(word) && scene.Language.Nouns.LengthAt(scene.Tokens, figure.Noun) == 0
+        && scene.Sentence.Cues.Exists(c => c.Cue == Cue.Capacity && c.End <= figure.First && (c.End == figure.First || (c.End == figure.First - 1 && scene.Language.Of.Contains(scene.Tokens[c.End].Text))));
 
     // "les deux ministres", "ces trois accords": told before, not counted here
     private static bool Restated(Scene scene, Figure figure)
@@ -37,17 +48,19 @@ internal sealed class CountRule : IRule
             return false;
         }
 
-        return article is Article.Demonstrative or Article.Possessive || (article == Article.Definite && figure.Low <= 3);
+        return article is Article.Demonstrative || (article is Article.Possessive && scene.Sentence.Mentions.Exists(m => m.First <= figure.Noun && figure.Noun < m.End && m.Entity?.Mentions > 1)) || (article == Article.Definite && figure.Low <= 3);
     }
 
     private static void Propose(Scene scene, Figure figure, Counted counted)
     {
-        var property = counted switch { Counted.Headcount => Properties.Headcount, Counted.Beneficiaries => Properties.Beneficiaries, _ => Properties.Count };
+        var property = counted switch { Counted.Headcount => Properties.Headcount, Counted.Beneficiaries => Properties.Beneficiaries, Counted.Capacity => Properties.Capacity, _ => Properties.Count };
         property = figure.Per is "d" or "h" && property == Properties.Count ? Properties.Capacity : property;
         var noun = Commodity(scene, figure);
         var own = scene.Sentence.Mentions.Find(m => m.First <= figure.Noun && figure.Noun < m.End)?.Entity;
         var entity = scene.Subjects.Find(scene.Sentence, figure.First, Math.Max(figure.End, figure.Noun + 1), property.Code, out var sure, m => m.First <= figure.Noun && figure.Noun < m.End);
-        if (own is not null && (property == Properties.Count || (property == Properties.Beneficiaries && own.Kind == "programme")))
+        // "la ligne dessert vingt gares": what is counted belongs to what the sentence speaks of
+        var held = property == Properties.Count && entity is not null && sure && entity != own && !entity.Vague && scene.Sentence.Mentions.Exists(m => m.Entity == entity && m.End <= figure.First && !m.AfterPreposition && scene.Subjects.Likes(entity.Kind, "count") >= 1);
+        if (own is not null && !held && (property == Properties.Count || (property == Properties.Beneficiaries && own.Kind == "programme")))
         {
             entity = own;
             sure = true;
@@ -59,6 +72,12 @@ internal sealed class CountRule : IRule
             (name, kind) = (noun, "programme");
         }
 
+        if (scene.Inherited(figure, property) is { } told && told.Property.Type == property.Type)
+        {
+            (property, entity, name, kind) = told;
+        }
+
+        figure.Told = (property, entity, name, kind);
         figure.Used = true;
         var qualifiers = own is null ? Qualifiers.None.With("commodity", noun) : Qualifiers.None;
         if (property == Properties.Beneficiaries)

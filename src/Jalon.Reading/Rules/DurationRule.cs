@@ -41,7 +41,7 @@ internal sealed class DurationRule : IRule
         }
 
         // +12 % "sur un an": the basis of a rate
-        if (scene.Sentence.Figures.Exists(f => f.Kind == FigureKind.Percent && f.End <= figure.First && figure.First - f.End <= 4))
+        if (scene.Sentence.Figures.Exists(f => f.Kind == FigureKind.Percent && f.End <= figure.First && figure.First - f.End <= 1))
         {
             return false;
         }

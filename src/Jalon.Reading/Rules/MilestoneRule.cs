@@ -18,6 +18,13 @@ internal sealed class MilestoneRule : IRule
         {
             if (date.Used || date.DateLine)
             {
+                Sitting(scene, date);
+                continue;
+            }
+
+            // "a annoncé lundi": the day of saying
+            if (date is { Grain: Grain.Day, YearInferred: false, End: var close } && close - date.First <= 2 && date.First > scene.Sentence.First && scene.Language.ReportVerbs.Contains(scene.Tokens[date.First - 1].Text) && scene.Sentence.Voices.Count > 0)
+            {
                 continue;
             }
 
@@ -41,6 +48,15 @@ internal sealed class MilestoneRule : IRule
             {
                 Undated(scene, date);
             }
+        }
+    }
+
+    // The date line of minutes is the day of the session that their heading names.
+    private static void Sitting(Scene scene, DateMention date)
+    {
+        if (!date.Used && scene.Sentence.Topics.FirstOrDefault(t => t.Kind is "event" or "commission") is { } session)
+        {
+            Propose(scene, date, session, Properties.Held, false, true, null);
         }
     }
 
@@ -98,7 +114,6 @@ internal sealed class MilestoneRule : IRule
 
         var entity = scene.Subjects.Find(scene.Sentence, act.First, act.End, act.Act.Date!.Code, out var sure);
         Propose(scene, date, entity, act.Act.Date!, false, sure, act);
-        act.Dated = act.Form == ActForm.State;
     }
 
     private static void Undated(Scene scene, DateMention date)
@@ -112,7 +127,7 @@ internal sealed class MilestoneRule : IRule
         }
 
         var due = Due(scene, date);
-        if (!due && sentence.Figures.Exists(f => f.Kind != FigureKind.Time && (f.First - date.End is >= 0 and <= 10 || date.First - f.End is >= 0 and <= 4)))
+        if (!due && !IsFuture(scene, date) && sentence.Figures.Exists(f => f.Kind != FigureKind.Time && (f.First - date.End is >= 0 and <= 10 || date.First - f.End is >= 0 and <= 4)))
         {
             return;
         }
@@ -134,6 +149,11 @@ internal sealed class MilestoneRule : IRule
         if (mention is not null && date.Grain != Grain.Open)
         {
             Propose(scene, date, mention.Entity, Properties.Held, IsFuture(scene, date), true, null);
+        }
+        else if (IsFuture(scene, date) && date.Grain is not (Grain.Open or Grain.Relative) && scene.Subjects.Find(sentence, date.First, date.End, "due", out var named) is { Vague: false } awaited)
+        {
+            // a day still to come, whatever is told of it: it is promised for then
+            Propose(scene, date, awaited, awaited.Kind == "event" ? Properties.Held : Properties.Due, true, named, null);
         }
     }
 
@@ -169,7 +189,7 @@ internal sealed class MilestoneRule : IRule
         var bestDistance = 26.0;
         foreach (var act in scene.Sentence.Acts)
         {
-            if (act.Act.Date is null)
+            if (act.Act.Date is null || (act.Negated && !act.Planned && scene.Breaks(Math.Min(act.End, date.End), Math.Max(act.GroupFirst, date.First)) >= 0.3))
             {
                 continue;
             }
@@ -194,7 +214,7 @@ internal sealed class MilestoneRule : IRule
     private static bool IsPeriod(Scene scene, DateMention date, ActMention act) =>
         (act.Act.Date == Properties.Completed && scene.Sentence.Figures.Exists(f => f.Kind == FigureKind.Quantity && f.Unit is "t" or "kt" or "Mt" or "m3" or "[bbl_us]" or "L"))
         || scene.Sentence.Figures.Exists(f => (f.End == date.First || (f.End == date.First - 1)) && f.Kind is not FigureKind.Time && date.Grain is Grain.Year or Grain.Month && act.End < f.First && date.Mark == DateMark.None)
-        || (act.Form is ActForm.State);
+        || (act.Form is ActForm.State && !IsFuture(scene, date));
 
     private static bool IsFuture(Scene scene, DateMention date) => scene.Today is { } today && (date.Days.Low > today || (date.Days.Low is null && date.Days.High > today) || (date.Days.High > today && date.Days.Low is { } l && l.AddMonths(13) < date.Days.High));
 

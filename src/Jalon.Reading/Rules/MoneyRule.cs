@@ -18,6 +18,11 @@ internal sealed class MoneyRule : IRule
                 continue;
             }
 
+            if (IsPrice(scene, figure))
+            {
+                continue;
+            }
+
             var property = scene.Nearest(figure.First, figure.End, Cue.Cost, Cue.Financing, Cue.Revenue, Cue.Trade) switch
             {
                 Cue.Financing => Properties.Financing,
@@ -26,7 +31,7 @@ internal sealed class MoneyRule : IRule
                 Cue.Cost => Properties.Cost,
                 _ => Untold(scene, figure),
             };
-            if (!Currency.TryParse(figure.Unit == "CFA" ? scene.CfaCode : figure.Unit, out var currency))
+            if (!Currency.TryParse(figure.Unit, out var currency))
             {
                 continue;
             }
@@ -38,10 +43,17 @@ internal sealed class MoneyRule : IRule
                 (entity, name, kind) = (null, label, "flow");
             }
 
+            if (scene.Inherited(figure, property) is { } told)
+            {
+                (property, entity, name, kind) = told.Property.Type == property.Type ? told : (property, told.Subject, told.Name, told.Kind);
+            }
+
             if (name.Length == 0)
             {
                 continue;
             }
+
+            figure.Told = (property, entity, name, kind);
 
             figure.Used = true;
             var qualifiers = scene.Stage(Qualifiers.None, figure.First, figure.End);
@@ -57,6 +69,10 @@ internal sealed class MoneyRule : IRule
             });
         }
     }
+
+    // What a ticket or a sack costs is nothing that is followed: small, and a word of prices beside it.
+    private static bool IsPrice(Scene scene, Figure figure) =>
+        figure.Scale == 1 && (figure.Low ?? figure.High) < (scene.Distance(figure.First, figure.End, Cue.Price) <= 12 ? 100_000 : 100);
 
     // No word says what the money is: a flow trades, a work costs.
     private static Property Untold(Scene scene, Figure figure)

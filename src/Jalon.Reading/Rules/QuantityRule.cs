@@ -89,6 +89,15 @@ internal sealed class QuantityRule : IRule
             }
         }
 
+        // "3 000 tonnes de semences de maïs par an"
+        for (var i = figure.End; i < scene.Sentence.End && i < figure.End + 7 && scene.Tokens[i].Kind == TokenKind.Word && !scene.Language.PerfectAuxiliaries.Contains(scene.Tokens[i].Text); i++)
+        {
+            if (scene.Language.PerTime.TryMatch(scene.Tokens.AsSpan(0, scene.Sentence.End), i, out _, out var rate) && i > figure.End)
+            {
+                return rate;
+            }
+        }
+
         return null;
     }
 
@@ -109,6 +118,7 @@ internal sealed class QuantityRule : IRule
                 name = Flows.Name(scene, figure, commodity, likesFlow ? entity : null);
             }
 
+            name = name.Length == 0 ? scene.Inherited(figure, property)?.Name ?? "" : name;
             if (name.Length == 0)
             {
                 return;
@@ -135,6 +145,12 @@ internal sealed class QuantityRule : IRule
             };
         }
 
+        if (scene.Inherited(figure, property) is { } told && told.Property.Type == property.Type)
+        {
+            draft = draft with { Subject = told.Subject, Name = told.Name, Kind = told.Kind, Property = told.Property };
+        }
+
+        figure.Told = (draft.Property, draft.Subject, draft.Name, draft.Kind);
         figure.Used = true;
         scene.Propose(draft);
     }

@@ -38,13 +38,27 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
 
     public DateOnly? Today { get; set; }
 
-    public string CfaCode { get; set; } = "XOF";
-
     public string Text(int first, int end) => text[Tokens[first].Start..Tokens[end - 1].End];
 
     public void Propose(Draft draft)
     {
-        drafts.Add(draft with { AttributedTo = draft.AttributedTo ?? Speaker(draft.First), Qualifiers = draft.Qualifiers });
+        drafts.Add(draft with { Kind = draft.Kind == Entity.Unknown ? draft.Property == Properties.Volume || draft.Property == Properties.TradeValue || draft.Property == Properties.Growth ? "flow" : "project" : draft.Kind, AttributedTo = draft.AttributedTo ?? Speaker(draft.First), Qualifiers = draft.Qualifiers });
+    }
+
+    /// <summary>
+    /// What a figure is about that stands without its noun: the same as the one it takes up, unless its own clause names
+    /// something that fits better.
+    /// </summary>
+    public (Property Property, Entity? Subject, string Name, string Kind)? Inherited(Figure figure, Property property)
+    {
+        if (figure.LentBy?.Told is not { } told || told.Name.Length == 0)
+        {
+            return null;
+        }
+
+        var from = figure.LentBy.First >= Sentence.First && figure.LentBy.First < figure.First ? figure.LentBy.End : Sentence.First;
+        return Sentence.Mentions.Exists(m => m is { IsPronoun: false, AfterPreposition: false, Entity: not null } && m.First >= from && m.End <= figure.First && Subjects.Likes(m.Kind, property.Code) >= 1 && !m.Entity.Vague && !Sentence.Voices.Exists(v => v.Speaker.Contains(m.Name, StringComparison.OrdinalIgnoreCase)))
+            ? null : told;
     }
 
     public string? Speaker(int at)
@@ -190,7 +204,7 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
     }
 
     public static (string Name, string Kind) Named(Entity? entity, string fallback, string kind) =>
-        entity is null || entity.Head.Length == 0 ? (fallback, kind) : (entity.Name, entity.Kind);
+        entity is null || entity.Head.Length == 0 ? (fallback, kind) : (entity.Name, entity.Kind == Entity.Unknown ? kind : entity.Kind);
 
     public static Unit? UnitOf(Figure figure)
     {

@@ -12,9 +12,9 @@ internal sealed class StatusRule : IRule
     public void Apply(Scene scene)
     {
         var sentence = scene.Sentence;
-        if (sentence.IsTitle)
+        if (sentence.IsTitle || scene.Tokens[sentence.End - 1].Is("?"))
         {
-            return; // a headline says again what the text says
+            return; // a headline says again what the text says, a question says nothing
         }
 
         (string Code, int End) last = ("", -100);
@@ -42,12 +42,15 @@ internal sealed class StatusRule : IRule
             var planned = act.Planned && !act.Negated;
             var stance = planned ? Stance.Planned : scene.StanceAt(act.First, act.End, false);
             var first = mention is not null && mention.End <= act.GroupFirst && act.GroupFirst - mention.End < 3 && mention.Entity == entity ? mention.First : act.GroupFirst;
-            scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(code), Math.Max(first, sentence.First), act.End, stance, mention is null ? 0.45 : 0.7, nameof(StatusRule))
+            scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(code), Math.Max(first, sentence.First), Last(mention, act), stance, mention is null ? 0.45 : 0.7, nameof(StatusRule))
             {
                 Qualifiers = Part(scene, act),
             });
         }
     }
+
+    // "ont signé la déclaration": the object belongs to the passage
+    private static int Last(Mention? mention, ActMention act) => mention is not null && mention.First >= act.End && mention.First - act.End <= 2 ? mention.End : act.End;
 
     private static string Negative(string code) => code switch
     {
@@ -77,11 +80,24 @@ internal sealed class StatusRule : IRule
     // "repoussée à fin 2037", "achevé à 58 %", "cinq sont exécutées": the date or the number is the statement.
     private static bool SaidByAFigure(Scene scene, ActMention act) =>
         (act.Act.Status == "delayed" && act.Form != ActForm.State && scene.Sentence.Dates.Exists(d => d.First >= act.End && d.First - act.End < 6))
-        || scene.Sentence.Figures.Exists(f => (f.Kind == FigureKind.Percent && f.First >= act.End && f.First - act.End <= 2) || (f.Kind == FigureKind.Count && f.NounEnd < 0 && f.End == act.GroupFirst));
+        || scene.Sentence.Figures.Exists(f => (f.Kind is FigureKind.Percent or FigureKind.Money && f.First >= act.End && f.First - act.End <= 2) || (f.Kind == FigureKind.Count && f.NounEnd < 0 && f.End == act.GroupFirst));
 
     // "État : exécutée.", "Retirée à la demande des parties.": an entry of a list tells its state without a verb.
     private static bool Entry(Scene scene, ActMention act) => act.Act.Status != "announced" &&
-        (act.First == scene.Sentence.First || (scene.Sentence.End - scene.Sentence.First <= 7 && (After(scene, act, ":") || (act.Negated && act.First >= 2 && scene.Tokens[act.First - 2].Is(":")))));
+        (Clipped(scene, act) || act.First == scene.Sentence.First || (scene.Sentence.End - scene.Sentence.First <= 7 && (After(scene, act, ":") || (act.Negated && act.First >= 2 && scene.Tokens[act.First - 2].Is(":")))));
+
+    // "Travaux suspendus ; reprise au printemps.": a noun without article and its state, between marks
+    private static bool Clipped(Scene scene, ActMention act)
+    {
+        var start = act.First;
+        while (start > scene.Sentence.First && act.First - start < 6 && scene.Tokens[start - 1].Kind == TokenKind.Word)
+        {
+            start--;
+        }
+
+        return act.Form is ActForm.State or ActForm.Participle && act.First > start && act.First - start <= 4 && (start == scene.Sentence.First || scene.Tokens[start - 1].Text is ";" or "–" or "—" or "•" or ".")
+            && (act.End == scene.Sentence.End || scene.Tokens[act.End].Kind == TokenKind.Mark) && !scene.Language.Articles.ContainsKey(scene.Tokens[start].Text) && scene.Sentence.Mentions.Exists(m => m.First == start && !m.IsPronoun);
+    }
 
     private static string Previous(Scene scene, ActMention act) => act.First > scene.Sentence.First ? scene.Tokens[act.First - 1].Text : "";
 
@@ -89,6 +105,22 @@ internal sealed class StatusRule : IRule
 
     // "la raffinerie en activité" only describes; a state with its own verb tells.
     private static bool NeedsAuxiliary(Scene scene, ActMention act) =>
+        !HasVerb(scene, act) && !scene.Language.Articles.ContainsKey(scene.Tokens[act.First].Text) && !scene.Language.Impersonal.TryMatch(scene.Tokens, act.First, out _, out _) && NeedsVerb(scene, act);
+
+    private static bool HasVerb(Scene scene, ActMention act)
+    {
+        for (var i = act.First; i < act.End; i++)
+        {
+            if (scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[i].Text) || scene.Language.PerfectAuxiliaries.Contains(scene.Tokens[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NeedsVerb(Scene scene, ActMention act) =>
         scene.Language.At.Contains(scene.Tokens[act.First].Text) || scene.Language.About.Contains(scene.Tokens[act.First].Text) || !scene.Language.StopWords.Contains(scene.Tokens[act.First].Text);
 
     // Nothing follows that could be the object: "les travaux ont débuté", not "le ministre a lancé les travaux".

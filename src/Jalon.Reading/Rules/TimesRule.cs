@@ -1,6 +1,7 @@
 using Jalon.Core;
 using Jalon.Core.Values;
 using Jalon.Core.Vocabulary;
+using Jalon.Reading.Annotation;
 
 namespace Jalon.Reading.Rules;
 
@@ -12,6 +13,7 @@ internal sealed class TimesRule : IRule
         var sentence = scene.Sentence;
         for (var i = sentence.First; i + 1 < sentence.End; i++)
         {
+            Often(scene, i);
             if (scene.Language.Ordinals.TryGetValue(scene.Tokens[i].Text, out var ordinal) && ordinal is >= 2 and < 99 && scene.Language.TimesWords.LengthAt(scene.Tokens, i + 1) > 0)
             {
                 var entity = scene.Subjects.Find(sentence, i, i + 2, "held", out var sure);
@@ -21,5 +23,19 @@ internal sealed class TimesRule : IRule
                 }
             }
         }
+    }
+
+    // "deux fois par an"
+    private static void Often(Scene scene, int at)
+    {
+        var span = scene.Tokens.AsSpan(0, scene.Sentence.End);
+        if (NumberReader.At(span, at, scene.Language) is not { Found: true } number || scene.Language.TimesWords.LengthAt(span, number.End) is not (> 0 and var times)
+            || !scene.Language.PerTime.TryMatch(span, number.End + times, out var length, out var per) || !Unit.TryParse("1/" + per, out var unit)
+            || scene.Subjects.Find(scene.Sentence, at, number.End, "held", out var sure) is not { Head.Length: > 0 } entity)
+        {
+            return;
+        }
+
+        scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Count, new QuantityValue(Interval.Exactly(number.Value), unit), at, number.End + times + length, scene.StanceAt(at, number.End), sure ? 0.6 : 0.4, nameof(TimesRule)));
     }
 }

@@ -71,6 +71,7 @@ public sealed class DateTests
 
     [Theory]
     [InlineData("La centrale de Kita a une puissance de 45MWq. Elle a coûté 3 millions d’euros.", "45MWq")]
+    [InlineData("La centrale de Kita a une puissance de 40 zorglubs. Elle a coûté 3 millions d’euros.", "40 zorglubs")]
     [InlineData("La centrale de Kita a une puissance de 45 kXz. Elle a coûté 3 millions d’euros.", "45 kXz")]
     public void Unit_ThatNobodyKnows_IsAFindingAndTheRestIsRead(string text, string quote)
     {

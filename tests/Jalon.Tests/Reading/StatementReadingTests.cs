@@ -50,6 +50,55 @@ public sealed class StatementReadingTests
         Assert.Equal(speaker, proposal.AttributedTo);
     }
 
+    [Theory]
+    [InlineData("« Le pont de Kita coûte 3 millions d’euros », soupire la directrice du chantier.", "la directrice du chantier")]
+    [InlineData("La Commission constate que le pont de Kita coûte 3 millions d’euros.", null)]
+    public void Speaker_AfterAnyVerbOrForBothSides_IsTold(string text, string? speaker)
+    {
+        var proposal = Assert.Single(Reads.French(text).Proposals);
+
+        Assert.Equal(speaker, proposal.AttributedTo);
+    }
+
+    [Theory]
+    [InlineData("Le pont de Kita coûtait 140 millions d’euros. Il en coûtera au moins 165.", "165000000.. EUR")]
+    [InlineData("La douane a compté 71 500 tonnes de riz. Le ministère n’en a enregistré que 66 000.", "66000..66000 t")]
+    public void Number_ToldWithoutItsUnit_TakesTheOneBefore(string text, string value)
+    {
+        var result = Reads.French(text);
+
+        Assert.Equal(value, Reads.Show(result.Proposals[^1].Value));
+    }
+
+    [Theory]
+    [InlineData("La station de Moroni coûte 9 milliards de francs comoriens. La conduite coûte 2 milliards de francs.", "KMF")]
+    [InlineData("La Tunisie paie la station de Sfax : elle coûte 52 millions de dinars.", "TND")]
+    [InlineData("Le Mali paie le pont de Kita : il coûte 2 milliards de francs.", "XOF")]
+    public void Money_OfANameThatStatesShare_IsThatOfTheStateNamed(string text, string code)
+    {
+        var result = Reads.French(text);
+
+        Assert.EndsWith(code, Reads.Show(result.Proposals[^1].Value), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Price_OfATicket_IsNoStatement()
+    {
+        var result = Reads.French("Le pont de Kita est achevé. Le billet coûte 25 euros.");
+
+        Assert.DoesNotContain(result.Proposals, p => Reads.Show(p.Value).EndsWith("EUR", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Le pont de Kita ne sera pas livré avant juin 2039.", "2039-06-01/..")]
+    [InlineData("Le pont de Kita sera livré avant juin 2039.", "../2039-06-30")]
+    public void Before_UnderANegation_IsTheOtherLimit(string text, string edtf)
+    {
+        var result = Reads.French(text);
+
+        Assert.Equal(edtf, Reads.Show(Assert.Single(result.Proposals).Value));
+    }
+
     [Fact]
     public void Surname_AfterTheFullName_IsCompleted()
     {

@@ -1,0 +1,73 @@
+using Jalon.Core;
+using Jalon.Core.Values;
+using Jalon.Core.Vocabulary;
+using Jalon.Reading.Annotation;
+
+namespace Jalon.Reading.Rules;
+
+/// <summary>"The walls have not yet been raised": a verb that no list knows, negated, says that something is not done.</summary>
+internal sealed class NegatedRule : IRule
+{
+    private const int Reach = 6;
+
+    public void Apply(Scene scene)
+    {
+        var sentence = scene.Sentence;
+        if (sentence.IsTitle)
+        {
+            return;
+        }
+
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (!scene.Language.Negations.Contains(scene.Tokens[i].Text) || Group(scene, i) is not (var verb and > 0))
+            {
+                continue;
+            }
+
+            if (sentence.Acts.Exists(a => a.First <= verb && a.End > i) || Subject(scene, i) is not { Entity: { Vague: false, Head.Length: > 0 } entity } mention)
+            {
+                continue;
+            }
+
+            scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue("not-completed"), i, verb + 1, scene.StanceAt(i, verb, false), mention.IsPronoun ? 0.4 : 0.5, nameof(NegatedRule)));
+            i = verb;
+        }
+    }
+
+    // The participle of the verb group that the negation opens: the auxiliary "to be", and a word that ends the negation.
+    private static int Group(Scene scene, int at)
+    {
+        bool passive = false, ended = false;
+        for (var i = at + 1; i < scene.Sentence.End && i <= at + Reach; i++)
+        {
+            var token = scene.Tokens[i];
+            if (!token.IsWord)
+            {
+                return -1;
+            }
+
+            if (scene.Language.NegationEnds.Contains(token.Text))
+            {
+                ended = true;
+            }
+            else if (scene.Language.PassiveAuxiliaries.Contains(token.Text))
+            {
+                passive = true;
+            }
+            else if (passive && ended && scene.Language.ParticipleEndings.Any(e => token.Text.EndsWith(e, StringComparison.Ordinal)) && !scene.Language.ReportVerbs.Contains(token.Text) && !scene.Language.Stances.TryMatch(scene.Tokens, i, out _, out _))
+            {
+                return i;
+            }
+            else if (!scene.Language.PerfectAuxiliaries.Contains(token.Text) && !scene.Language.Lengthening.Contains(token.Text))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static Mention? Subject(Scene scene, int at) =>
+        scene.Sentence.Mentions.FindLast(m => m.End <= at && at - m.End <= 3 && !m.AfterPreposition && m.Entity?.Kind is "facility" or "project" or "programme" or "agreement" or "certification" or "commission" && scene.Breaks(m.End, at) < 1);
+}
