@@ -21,8 +21,7 @@ public sealed class Dossier
         Question = question;
         Register = register;
         Entries = [.. Liveness.Live(entries, question).OrderBy(e => e.Published).ThenBy(e => e.Id)];
-        Kind = Entries.LastOrDefault(e => e.Statement is { Property: var p, Value: CodeValue } && p == Properties.Kind)?.Statement.Value is CodeValue c
-            && AllKinds.TryGet(c.Code, out var kind) ? kind : null;
+        Kind = Chosen(Properties.Kind).Select(e => e.Statement.Value).OfType<CodeValue>().LastOrDefault() is { } c && AllKinds.TryGet(c.Code, out var kind) ? kind : null;
     }
 
     public ItemId Id { get; }
@@ -48,17 +47,24 @@ public sealed class Dossier
     public IEnumerable<Entry> Of(Property property, Stance stance) =>
         Entries.Where(e => e.Statement.Property == property && e.Statement.Stance == stance);
 
+    // What ties items and agents together: said or planned, never denied or only asked for; the preferred where there is one.
+    private List<Entry> Chosen(Property property)
+    {
+        var said = Of(property).Where(e => e.Statement is { Stance: Stance.Reported or Stance.Planned, Rank: not Rank.Deprecated }).ToList();
+        return said.Exists(e => e.Statement.Rank == Rank.Preferred) ? said.FindAll(e => e.Statement.Rank == Rank.Preferred) : said;
+    }
+
     /// <summary>The agents that live statements of a property name, such as its promisors or partners.</summary>
     public ImmutableArray<ItemId> Agents(Property property) =>
-        [.. Of(property).Select(e => e.Statement.Value).OfType<AgentValue>().Select(a => Register.Canonical(a.Agent)).Distinct()];
+        [.. Chosen(property).Select(e => e.Statement.Value).OfType<AgentValue>().Select(a => Register.Canonical(a.Agent)).Distinct()];
 
     /// <summary>The items that live statements of a property name, such as what it is part of.</summary>
     public ImmutableArray<ItemId> Items(Property property) =>
-        [.. Of(property).Select(e => e.Statement.Value).OfType<ItemValue>().Select(i => Register.Canonical(i.Item)).Distinct()];
+        [.. Chosen(property).Select(e => e.Statement.Value).OfType<ItemValue>().Select(i => Register.Canonical(i.Item)).Distinct()];
 
     public string Name(Language language)
     {
-        var texts = Of(Properties.Name).Select(e => e.Statement.Value).OfType<TextValue>().ToList();
+        var texts = Chosen(Properties.Name).Select(e => e.Statement.Value).OfType<TextValue>().ToList();
         return texts.LastOrDefault(t => t.Language == language.Tag())?.Text ?? texts.LastOrDefault(t => t.Language is null or "fr")?.Text
             ?? texts.LastOrDefault()?.Text ?? Register.NameOf(Id, language);
     }
