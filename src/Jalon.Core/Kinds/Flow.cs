@@ -16,7 +16,7 @@ internal static class Flow
         Milestones =
         [
             new Milestone(Properties.Launched, [Properties.Completed], ["started", "in-progress", "delivered", "completed"]),
-            new Milestone(Properties.Completed, "completed", "delivered"),
+            new Milestone(Properties.Completed, "completed", "delivered") { Recurs = true },
         ],
         Stages = ["announced", "under-negotiation", "signed", "started", "in-progress", "delivered", "completed"],
     };

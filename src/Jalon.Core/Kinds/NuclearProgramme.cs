@@ -13,7 +13,7 @@ internal static class NuclearProgramme
         Plural = new Label("programmes nucléaires civils", "civil nuclear programmes", "гражданские ядерные программы"),
         Milestones =
         [
-            new Milestone(Properties.Signed, [Properties.Launched], ["signed", "approved"]),
+            new Milestone(Properties.Signed, [Properties.Launched], ["signed", "approved"]) { Recurs = true },
             new Milestone(Properties.Launched, [Properties.Completed], ["started", "in-progress", "operational", "completed"]),
             new Milestone(Properties.Completed, "completed", "operational", "commissioned"),
         ],

@@ -15,7 +15,7 @@ internal static class Programme
         DueMeans = Properties.Completed,
         Milestones =
         [
-            new Milestone(Properties.Signed, [Properties.Launched], ["signed", "approved"]),
+            new Milestone(Properties.Signed, [Properties.Launched], ["signed", "approved"]) { Recurs = true },
             new Milestone(Properties.Launched, [Properties.Completed], ["started", "in-progress", "operational", "completed"]),
             new Milestone(Properties.Completed, "completed"),
         ],

@@ -30,5 +30,5 @@ public sealed record Completeness(int Score, ImmutableArray<string> Missing, Imm
     }
 
     private static bool IsOfOneYear(Entry entry) =>
-        entry.Statement.Value is DateValue { Days: { Low: { } low, High: { } high } } && low.Year == high.Year;
+        entry.Statement.Value is DateValue { Date.IsQualified: false, Days: { Low: { } low, High: { } high } } && low.Year == high.Year;
 }

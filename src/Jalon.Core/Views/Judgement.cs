@@ -101,7 +101,7 @@ internal static class Judgement
     private static (Entry Entry, Opposition Kind)? LastWord(Case c)
     {
         (Entry Entry, Opposition Kind)? last = null;
-        foreach (var against in c.Against.Where(a => a.Kind != Opposition.NotYet))
+        foreach (var against in c.Against.Where(a => a.Kind is not (Opposition.NotYet or Opposition.Doubted)))
         {
             last = against.Kind != Opposition.Resumed ? against : last?.Kind == Opposition.Suspended ? null : last;
         }

@@ -89,6 +89,19 @@ public sealed class CorroborationTests
         Assert.Equal(["unspecified-funder"], answer.Missing);
     }
 
+    [Theory]
+    [InlineData("2024", true)]
+    [InlineData("2024-05-24", true)]
+    [InlineData("2024?", false)]
+    [InlineData("2024-11/2025-02", false)]
+    public void Completeness_OfAYear_WantsItCertain(string launched, bool known)
+    {
+        book.Item("plant", "power-plant");
+        book.Say("plant", "launched", launched, "a");
+
+        Assert.Equal(known, !Completeness.Of(book.Dossier("plant")).Missing.Contains("uncertain-year"));
+    }
+
     [Fact]
     public void Completeness_OfNothing_IsZero() => Assert.Equal(0, Completeness.Of(book.Dossier("nothing")).Score);
 
