@@ -13,6 +13,7 @@ internal static class Commission
         Plural = new Label("commissions", "commissions", "комиссии"),
         Family = "commission",
         DueMeans = Properties.Held,
+        Properties = [Properties.Count, Properties.Duration, Properties.Ordinal],
         Milestones =
         [
             new Milestone(Properties.Signed, [Properties.Founded, Properties.Held], ["signed", "established", "operational"]),

@@ -13,6 +13,7 @@ internal static class Flow
         Plural = new Label("flux", "flows", "потоки"),
         Family = "flow",
         DueMeans = Properties.Completed,
+        Properties = [Properties.Volume, Properties.TradeValue, Properties.Growth, Properties.Beneficiaries, Properties.Financing, Properties.Count],
         Milestones =
         [
             new Milestone(Properties.Launched, [Properties.Completed], ["started", "in-progress", "delivered", "completed"]),

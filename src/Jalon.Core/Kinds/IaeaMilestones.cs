@@ -56,5 +56,5 @@ internal static class IaeaMilestones
     private static string Code(int phase, string issue) => $"iaea-{phase}-{issue}";
 
     private static Label Join(Label issue, Label phase) =>
-        new($"{issue.French} : {phase.French}", $"{issue.English}: {phase.English}", $"{issue.Russian}: {phase.Russian}");
+        new($"{issue.French}\u00a0: {phase.French}", $"{issue.English}: {phase.English}", $"{issue.Russian}: {phase.Russian}");
 }

@@ -11,6 +11,11 @@ internal static class NuclearProgramme
         Code = "nuclear-programme",
         Label = new Label("programme nucléaire civil", "civil nuclear programme", "гражданская ядерная программа"),
         Plural = new Label("programmes nucléaires civils", "civil nuclear programmes", "гражданские ядерные программы"),
+        Properties =
+        [
+            Properties.Meets, Properties.Capacity, Properties.CapacityMax,
+            Properties.Cost, Properties.Financing, Properties.Duration, Properties.Count,
+        ],
         Milestones =
         [
             new Milestone(Properties.Signed, [Properties.Launched], ["signed", "approved"]) { Recurs = true },

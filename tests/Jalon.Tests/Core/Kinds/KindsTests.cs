@@ -53,6 +53,33 @@ public sealed class KindsTests
     }
 
     [Theory]
+    [MemberData(nameof(Codes))]
+    public void Kind_ByItsProperties_NamesWhatIsToldOfIt(string code)
+    {
+        AllKinds.TryGet(code, out var kind);
+
+        Assert.NotEmpty(kind!.Properties);
+        Assert.Equal(kind.Properties.Length, kind.Properties.Distinct().Count());
+        Assert.Empty(kind.Properties.Intersect(Kind.OfEvery));
+        Assert.Equal(kind.Requirements.IsEmpty, !kind.Properties.Contains(Properties.Meets));
+        Assert.All(kind.Requirements.Select(r => r.Property).OfType<Property>(), p => Assert.True(kind.Properties.Contains(p) || kind.MilestoneOf(p) is not null, p.Code));
+    }
+
+    [Theory]
+    [InlineData("scholarship-programme", "11420", null, "education")]
+    [InlineData("development-bank", "24030", null, null)]
+    [InlineData("nuclear-programme", "23510", null, "energy")]
+    [InlineData("power-plant", null, "construction", "energy")]
+    [InlineData("project", null, "construction", null)]
+    [InlineData("agreement", null, null, null)]
+    public void Kind_InOtherStandards_HasTheTermThatFitsOrNone(string code, string? iati, string? type, string? sector)
+    {
+        AllKinds.TryGet(code, out var kind);
+
+        Assert.Equal(new Terms(iati, type, sector), kind!.Terms);
+    }
+
+    [Theory]
     [InlineData("facility", "operational", "completed")]
     [InlineData("facility", "in-progress", "launched")]
     [InlineData("agreement", "signed", "signed")]
