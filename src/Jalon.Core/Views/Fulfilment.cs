@@ -22,7 +22,7 @@ internal static class Fulfilment
             var when = key.Target is not null && target is not null ? Reached(entry, key, target) : Kept(entry, milestone, key.Part);
             if (when is { } days && HappenedBy(dossier.Question.At, days, entry))
             {
-                yield return new Evidence(entry, days);
+                yield return new Evidence(entry, ByPublication(days, entry.Published));
             }
         }
     }
@@ -87,7 +87,7 @@ internal static class Fulfilment
 
     /// <summary>Whether a figure that holds for some days tells of the target's period. A sum over a longer time does not: part of it lies outside.</summary>
     internal static bool IsOfPeriod(CommitmentKey key, DateInterval? days) =>
-        key.Target?.Period?.Days is not { } period || days is not { } when
+        key.Target?.Period is not { } period || days is not { } when
         || (period.Overlaps(when) && !(Comparison.AddsUp(key.Milestone) && when is { Low: not null, High: not null } && when != period && when.Contains(period)));
 
     /// <summary>How much of a target a reported figure is, both by their least; null when they do not compare, such as two currencies.</summary>
@@ -109,6 +109,10 @@ internal static class Fulfilment
         { Low: { } low } => low <= published ? new DateInterval(null, low) : DateInterval.On(low),
         _ => new DateInterval(null, published),
     };
+
+    // What is reported as done in "2025" by a paper of June had happened by June.
+    private static DateInterval ByPublication(DateInterval when, DateOnly published) =>
+        when.High > published && !(when.Low > published) ? new DateInterval(when.Low, published) : when;
 
     private static bool HappenedBy(DateOnly at, DateInterval when, Entry entry) =>
         when.High <= at || (entry.Published <= at && !(when.Low > at));

@@ -91,9 +91,11 @@ internal static class Judgement
             .ThenBy(e => e.When is { Low: { } l, High: { } h } ? h.DayNumber - l.DayNumber : int.MaxValue)
             .ThenBy(e => e.When.High ?? DateOnly.MaxValue).ThenBy(e => e.Entry.Published).ThenBy(e => e.Entry.Id).FirstOrDefault();
 
+    // Who denied it and says later that it is done has taken the denial back.
     // "Not yet" said before the reported fulfilment is no contradiction; a flat denial of it is one from its first possible day.
     private static bool Contradicts((Entry Entry, Opposition Kind) against, ImmutableArray<Evidence> evidence, Case c) =>
         against.Kind is Opposition.Denied or Opposition.NotYet
+        && !evidence.Any(e => e.Entry.Published > against.Entry.Published && c.Dossier.Register.SameSide(e.Entry.Statement.AssertedBy.Speaker, against.Entry.Statement.AssertedBy.Speaker))
         && evidence.Any(e => !c.Dossier.Register.SameSide(e.Entry.Statement.AssertedBy.Speaker, against.Entry.Statement.AssertedBy.Speaker)
             && against.Entry.Published >= (against.Kind == Opposition.Denied ? e.When.Low ?? e.Entry.Published : e.When.High ?? e.Entry.Published));
 

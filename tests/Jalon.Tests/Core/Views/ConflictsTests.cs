@@ -57,6 +57,28 @@ public sealed class ConflictsTests
         Assert.Equal("value.disjoint", Only("force").Rule);
     }
 
+    [Theory]
+    [InlineData("2023", "2024", null, null)] // other times
+    [InlineData("2023", "2023", "mali", "russia")] // other holders
+    public void Figures_OfOtherTimesOrHolders_AreNoConflict(string one, string other, string? holder, string? another)
+    {
+        book.Item("refinery", "refinery");
+        book.Say("refinery", "revenue", "10 XOF", "a", valid: one, holder: holder);
+        book.Say("refinery", "revenue", "15 XOF", "b", valid: other, holder: another);
+
+        Assert.Empty(Of("refinery"));
+    }
+
+    [Fact]
+    public void Deliveries_ShortOfWhatWasAnnounced_AreNoConflict()
+    {
+        book.Item("trade", "trade-flow");
+        book.Say("trade", "volume", "35000 t", "minister", "2022-11-02", Stance.Planned, valid: "2023", commodity: "fertiliser");
+        book.Say("trade", "volume", "22000 t", "article", "2025-07-01", valid: "2023", commodity: "fertiliser");
+
+        Assert.Empty(Of("trade"));
+    }
+
     [Fact]
     public void Figures_ThatOverlap_AreNoConflict()
     {
