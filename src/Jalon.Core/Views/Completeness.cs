@@ -30,7 +30,7 @@ public sealed record Completeness(int Score, ImmutableArray<string> Missing, Imm
             (Receiver, entries.Find(e => e.Statement.Property == Properties.Partner) ?? entries.Find(e => e.Statement.Qualifiers.To is not null)),
         };
         var missing = found.Where(f => f.Entry is null).Select(f => f.Code).ToImmutableArray();
-        var both = missing.Contains(Implementer) && missing.Contains(Receiver);
+        var both = missing.Contains(Implementer, StringComparer.Ordinal) && missing.Contains(Receiver, StringComparer.Ordinal);
         return new Completeness(5 - missing.Length + (both ? 1 : 0), missing, [.. found.Select(f => f.Entry).OfType<Entry>().Distinct()]);
     }
 

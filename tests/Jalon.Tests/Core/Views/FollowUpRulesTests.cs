@@ -68,6 +68,21 @@ public sealed class FollowUpRulesTests
     }
 
     [Fact]
+    public void CurrentDue_ByArbitration_StandsUntilANewDateIsPublished()
+    {
+        book.Recorded = "2025-03-01";
+        book.Item("x", "power-plant");
+        book.Say("x", "completed", "2026-06", "company", "2025-01-01", Stance.Planned, rank: Rank.Preferred, reason: "the contract says so");
+        book.Plan("x", "completed", "2026-12", "company", "2025-02-01");
+        Assert.Equal(Make.Day("2026-06-30"), FollowUp.Of(book.Dossier("x")).Single().Current!.Due.High);
+
+        book.Recorded = "2025-10-01";
+        book.Plan("x", "completed", "2027-03", "company", "2025-09-01");
+
+        Assert.Equal(Make.Day("2027-03-31"), FollowUp.Of(book.Dossier("x")).Single().Current!.Due.High);
+    }
+
+    [Fact]
     public void Delay_OfADelivery_IsToldAgainstBothDeadlines()
     {
         book.Item("x", "power-plant");
