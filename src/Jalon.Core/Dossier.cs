@@ -23,8 +23,7 @@ public sealed class Dossier
         var live = Liveness.Live(entries, question);
         live.Sort(static (a, b) => a.Published.CompareTo(b.Published) is not 0 and var day ? day : a.Id.CompareTo(b.Id));
         Entries = [.. live];
-        Kind = Entries.LastOrDefault(e => e.Statement is { Property: var p, Value: CodeValue } && p == Properties.Kind)?.Statement.Value is CodeValue c
-            && AllKinds.TryGet(c.Code, out var kind) ? kind : null;
+        Kind = Chosen(Properties.Kind).FindLast(e => e.Statement.Value is CodeValue)?.Statement.Value is CodeValue c && AllKinds.TryGet(c.Code, out var kind) ? kind : null;
     }
 
     public ItemId Id { get; }
@@ -50,28 +49,32 @@ public sealed class Dossier
     public IEnumerable<Entry> Of(Property property, Stance stance) =>
         Entries.Where(e => e.Statement.Property == property && e.Statement.Stance == stance);
 
-    /// <summary>The agents that live statements of a property name, such as its promisors or partners.</summary>
-    public ImmutableArray<ItemId> Agents(Property property)
+    // What ties items and agents together: said or planned, never denied or only asked for; the preferred where there is one.
+    private List<Entry> Chosen(Property property)
     {
-        ImmutableArray<ItemId> agents = [];
+        List<Entry> said = [];
         foreach (var entry in Entries)
         {
-            if (entry.Statement.Value is AgentValue value && entry.Statement.Property == property && Register.Canonical(value.Agent) is var agent && !agents.Contains(agent))
+            if (entry.Statement.Property == property && entry.Statement is { Stance: Stance.Reported or Stance.Planned, Rank: not Rank.Deprecated })
             {
-                agents = agents.Add(agent);
+                said.Add(entry);
             }
         }
 
-        return agents;
+        return said.Exists(static e => e.Statement.Rank == Rank.Preferred) ? said.FindAll(static e => e.Statement.Rank == Rank.Preferred) : said;
     }
+
+    /// <summary>The agents that live statements of a property name, such as its promisors or partners.</summary>
+    public ImmutableArray<ItemId> Agents(Property property) => Chosen(property) is not { Count: > 0 } chosen ? [] :
+        [.. chosen.Select(e => e.Statement.Value).OfType<AgentValue>().Select(a => Register.Canonical(a.Agent)).Distinct()];
 
     /// <summary>The items that live statements of a property name, such as what it is part of.</summary>
     public ImmutableArray<ItemId> Items(Property property) =>
-        [.. Of(property).Select(e => e.Statement.Value).OfType<ItemValue>().Select(i => Register.Canonical(i.Item)).Distinct()];
+        [.. Chosen(property).Select(e => e.Statement.Value).OfType<ItemValue>().Select(i => Register.Canonical(i.Item)).Distinct()];
 
     public string Name(Language language)
     {
-        var texts = Of(Properties.Name).Select(e => e.Statement.Value).OfType<TextValue>().ToList();
+        var texts = Chosen(Properties.Name).Select(e => e.Statement.Value).OfType<TextValue>().ToList();
         return texts.LastOrDefault(t => t.Language == language.Tag())?.Text ?? texts.LastOrDefault(t => t.Language is null or "fr")?.Text
             ?? texts.LastOrDefault()?.Text ?? Register.NameOf(Id, language);
     }

@@ -19,10 +19,18 @@ public static class Liveness
             return known;
         }
 
-        var by = linkers.SelectMany(e => e.Statement.Revises.Concat(e.Statement.Invalidates).Select(target => (target, e.Id)))
-            .ToLookup(p => p.target, p => p.Id);
-        var judged = new Dictionary<Digest, bool>();
-        bool IsLive(Digest id) => judged.TryGetValue(id, out var live) ? live : judged[id] = by[id].All(linker => !IsLive(linker));
-        return known.FindAll(e => IsLive(e.Id));
+        // A linker always stands after what it links to, so that from the last to the first each is judged before it judges:
+        // no recursion, however long a chain of corrections is.
+        var dead = new HashSet<Digest>();
+        foreach (var linker in linkers.OrderByDescending(e => e.Sequence))
+        {
+            if (!dead.Contains(linker.Id))
+            {
+                dead.UnionWith(linker.Statement.Revises);
+                dead.UnionWith(linker.Statement.Invalidates);
+            }
+        }
+
+        return known.FindAll(e => !dead.Contains(e.Id));
     }
 }

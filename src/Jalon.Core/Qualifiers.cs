@@ -45,6 +45,9 @@ public sealed record Qualifiers
         : text.Length == 0 ? throw new ArgumentException($"The qualifier {key} is empty.", nameof(text))
         : new Qualifiers(pairs.SetItem(key, text));
 
+    /// <summary>Without a key; itself when the key is not set.</summary>
+    public Qualifiers Without(string key) => pairs.ContainsKey(key) ? new Qualifiers(pairs.Remove(key)) : this;
+
     public bool Equals(Qualifiers? other) => other is not null && pairs.Count == other.pairs.Count && pairs.SequenceEqual(other.pairs);
 
     public override int GetHashCode() => pairs.Aggregate(17, (h, p) => HashCode.Combine(h, p.Key, p.Value));

@@ -31,11 +31,12 @@ public sealed class Register
     public static ImmutableArray<Property> Reads { get; } =
         [.. Properties.All.Where(p => p.IsStructural)];
 
-    /// <summary>Builds it from live entries, in any order; among several the latest published, then latest recorded, decides.</summary>
+    /// <summary>Builds it from live entries, in any order; among several the preferred, then the latest published, decides; deprecated ones are left out.</summary>
     public static Register From(IEnumerable<Entry> live)
     {
         var register = new Register();
-        var entries = live.Where(e => e.Statement.Stance == Stance.Reported).OrderBy(e => e.Published).ThenBy(e => e.Id).ToList();
+        var entries = live.Where(e => e.Statement is { Stance: Stance.Reported, Rank: not Rank.Deprecated })
+            .OrderBy(e => e.Statement.Rank == Rank.Preferred).ThenBy(e => e.Published).ThenBy(e => e.Id).ToList();
         foreach (var (subject, value) in entries.Where(e => e.Statement.Property == Properties.SameAs).Select(e => (e.Statement.Subject, e.Statement.Value)))
         {
             if (value is ItemValue other)
@@ -117,11 +118,18 @@ public sealed class Register
     /// <summary>Whether two agents are the same or one acts for a principal that the other is or acts for.</summary>
     public bool SameSide(ItemId a, ItemId b) => Canonical(a) == Canonical(b) || SidesOf(a).Overlaps(SidesOf(b));
 
-    /// <summary>The source that a source copies in the end; itself when it copies none.</summary>
+    /// <summary>The source that a source copies in the end; itself when it copies none; the first by id of those that copy each other in a circle.</summary>
     public ItemId OriginalOf(ItemId source)
     {
-        for (var steps = 0; originals.TryGetValue(source, out var other) && steps <= originals.Count; steps++)
+        var seen = new List<ItemId>();
+        while (originals.TryGetValue(source, out var other))
         {
+            if (seen.IndexOf(source) is >= 0 and var circle)
+            {
+                return seen.Skip(circle).Min();
+            }
+
+            seen.Add(source);
             source = other;
         }
 

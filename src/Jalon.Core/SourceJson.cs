@@ -30,6 +30,7 @@ public static class SourceJson
         {
             reader.Read();
             (source, finding) = Read(ref reader);
+            _ = source is not null && reader.Read(); // throws when anything but white space follows
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {

@@ -59,6 +59,9 @@ public static class StatementJson
                 ({ } s, _) => (s, null),
                 (_, var f) => ((Statement?)null, f),
             };
+
+            // Throws when anything but white space follows.
+            _ = statement is not null && reader.Read();
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {

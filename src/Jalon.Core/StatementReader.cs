@@ -14,13 +14,13 @@ internal static class StatementReader
         ItemId? subject = null, by = null;
         Property? property = null;
         Value? value = null;
-        var qualifiers = Qualifiers.None;
-        var stance = Stance.Reported;
-        var rank = Rank.Normal;
+        Qualifiers? qualifiers = null;
+        Stance? stance = null;
+        Rank? rank = null;
         Citation? citation = null;
         Edtf? valid = null;
         string? reason = null;
-        ImmutableArray<string> via = [], revises = [], invalidates = [];
+        ImmutableArray<string> via = default, revises = default, invalidates = default;
 
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -31,6 +31,18 @@ internal static class StatementReader
         {
             var name = ShortTexts.Read(ref reader)!;
             reader.Read();
+            var isTwice = name switch
+            {
+                "subject" => subject is not null, "by" => by is not null, "property" => property is not null, "value" => value is not null,
+                "qualifiers" => qualifiers is not null, "stance" => stance is not null, "rank" => rank is not null, "citation" => citation is not null,
+                "valid" => valid is not null, "reason" => reason is not null, "via" => !via.IsDefault, "revises" => !revises.IsDefault,
+                "invalidates" => !invalidates.IsDefault, _ => false,
+            };
+            if (isTwice)
+            {
+                return Bad("member-twice", name, null); // which of the two is meant nobody can tell
+            }
+
             switch (name)
             {
                 case "subject":
@@ -51,10 +63,12 @@ internal static class StatementReader
                     qualifiers = q;
                     break;
                 case "stance":
-                    if (!Codes.TryRead(ShortTexts.Read(ref reader), out stance)) return Bad("stance-unknown", name, ShortTexts.Read(ref reader));
+                    if (!Codes.TryRead<Stance>(ShortTexts.Read(ref reader), out var told)) return Bad("stance-unknown", name, ShortTexts.Read(ref reader));
+                    stance = told;
                     break;
                 case "rank":
-                    if (!Codes.TryRead(ShortTexts.Read(ref reader), out rank)) return Bad("rank-unknown", name, ShortTexts.Read(ref reader));
+                    if (!Codes.TryRead<Rank>(ShortTexts.Read(ref reader), out var given)) return Bad("rank-unknown", name, ShortTexts.Read(ref reader));
+                    rank = given;
                     break;
                 case "citation":
                     citation = ReadCitation(ref reader);
@@ -84,8 +98,8 @@ internal static class StatementReader
 
         return (new Statement
         {
-            Subject = subject.Value, Property = property, Value = value, Qualifiers = qualifiers, Stance = stance,
-            AssertedBy = new Attribution(by.Value, relays), Citation = citation, ValidTime = valid, Rank = rank, RankReason = reason,
+            Subject = subject.Value, Property = property, Value = value, Qualifiers = qualifiers ?? Qualifiers.None, Stance = stance ?? Stance.Reported,
+            AssertedBy = new Attribution(by.Value, relays), Citation = citation, ValidTime = valid, Rank = rank ?? Rank.Normal, RankReason = reason,
             Revises = older, Invalidates = dead,
         }, null);
     }
@@ -141,7 +155,7 @@ internal static class StatementReader
             }
         }
 
-        return source is { } id && quote is not null && start >= 0 == length >= 0 && (start is null) == (length is null) ? new Citation(id, quote, start, length, path) : null;
+        return source is { } id && quote is not null && (start is null) == (length is null) && start is null or >= 0 && length is null or >= 0 ? new Citation(id, quote, start, length, path) : null;
     }
 
     private static Digest? ReadDigest(ref Utf8JsonReader reader) =>
@@ -160,6 +174,12 @@ internal static class StatementReader
 
     private static bool TryAll<T>(ImmutableArray<string> texts, TryParse<T> parse, out ImmutableArray<T> values)
     {
+        if (texts.IsDefault)
+        {
+            values = [];
+            return true;
+        }
+
         var read = ImmutableArray.CreateBuilder<T>(texts.Length);
         foreach (var text in texts)
         {

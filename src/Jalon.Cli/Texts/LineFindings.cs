@@ -10,6 +10,7 @@ internal static class LineFindings
         ["json-broken"] = new("JSON incorrect ; la ligne est laissée de côté", "broken JSON; the line is left out", "ошибка в JSON; строка пропущена"),
         ["line-too-long"] = new("ligne trop longue ; elle est laissée de côté", "line too long; left out", "слишком длинная строка; пропущена"),
         ["member-unknown"] = new("membre inconnu ; rien n’est deviné, la ligne est laissée de côté", "unknown member; nothing is guessed, the line is left out", "неизвестный элемент; ничего не угадываем, строка пропущена"),
+        ["member-twice"] = new("membre donné deux fois ; on ne peut savoir lequel vaut, la ligne est laissée de côté", "member given twice; which one is meant nobody can tell, the line is left out", "элемент указан дважды; неясно, какой из них верен, строка пропущена"),
         ["member-missing"] = new("membre manquant ou incorrect", "member missing or wrong", "элемент отсутствует или неверен"),
         ["format-newer"] = new("fichier d’une version plus récente de Jalon ; mettez le programme à jour", "file of a newer version of Jalon; update the program", "файл более новой версии Jalon; обновите программу"),
         ["format-unknown"] = new("format inconnu", "unknown format", "неизвестный формат"),

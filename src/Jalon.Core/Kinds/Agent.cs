@@ -13,6 +13,11 @@ internal static class Agent
         Plural = new Label("acteurs", "agents", "участники"),
         Family = "agent",
         DueMeans = Properties.Completed,
+        Properties =
+        [
+            Properties.AgentType, Properties.ActsFor, Properties.Founded,
+            Properties.Headcount, Properties.NetWorth, Properties.Revenue, Properties.Count,
+        ],
         Milestones = [],
     };
 }

@@ -13,6 +13,7 @@ internal static class Agreement
         Plural = new Label("accords", "agreements", "соглашения"),
         Family = "agreement",
         DueMeans = Properties.Signed,
+        Properties = [Properties.Duration, Properties.Financing, Properties.Count],
         Milestones =
         [
             new Milestone(Properties.Signed, [Properties.InForce], ["signed", "in-force", "ratified", "completed"]),

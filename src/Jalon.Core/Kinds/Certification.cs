@@ -13,6 +13,7 @@ internal static class Certification
         Plural = new Label("certifications", "certifications", "сертификации"),
         Family = "certification",
         DueMeans = Properties.Completed,
+        Properties = [Properties.Meets, Properties.Duration, Properties.Volume, Properties.NetWorth, Properties.Founded],
         Milestones =
         [
             new Milestone(Properties.Launched, [Properties.Completed], ["applied", "started", "in-progress", "certified", "accredited"]),

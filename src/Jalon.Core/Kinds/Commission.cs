@@ -13,12 +13,13 @@ internal static class Commission
         Plural = new Label("commissions", "commissions", "комиссии"),
         Family = "commission",
         DueMeans = Properties.Held,
+        Properties = [Properties.Count, Properties.Duration, Properties.Ordinal],
         Milestones =
         [
             new Milestone(Properties.Signed, [Properties.Founded, Properties.Held], ["signed", "established", "operational"]),
             new Milestone(Properties.Founded, [Properties.Launched, Properties.Held], ["established", "operational"]),
             new Milestone(Properties.Launched, [Properties.Held], ["operational"]),
-            new Milestone(Properties.Held, "held"),
+            new Milestone(Properties.Held, "held") { Recurs = true },
         ],
         Stages = ["announced", "under-discussion", "approved", "signed", "established", "operational"],
     };

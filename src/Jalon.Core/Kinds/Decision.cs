@@ -13,6 +13,7 @@ internal static class Decision
         Plural = new Label("décisions", "decisions", "решения"),
         Family = "decision",
         DueMeans = Properties.Completed,
+        Properties = [Properties.Duration, Properties.Financing, Properties.Cost, Properties.Count],
         Milestones =
         [
             new Milestone(Properties.Signed, [Properties.InForce], ["signed", "approved", "adopted", "in-force"]),

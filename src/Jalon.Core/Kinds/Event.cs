@@ -13,6 +13,7 @@ internal static class Event
         Plural = new Label("événements", "events", "события"),
         Family = "event",
         DueMeans = Properties.Held,
+        Properties = [Properties.Duration, Properties.Ordinal, Properties.Headcount, Properties.Cost, Properties.Count],
         Milestones =
         [
             new Milestone(Properties.Held, [Properties.Completed], ["held", "completed"]),

@@ -13,6 +13,11 @@ internal static class Facility
         Plural = new Label("ouvrages", "facilities", "объекты"),
         Family = "facility",
         DueMeans = Properties.Completed,
+        Properties =
+        [
+            Properties.Capacity, Properties.CapacityMax, Properties.Cost, Properties.Financing, Properties.Area,
+            Properties.Duration, Properties.Share, Properties.Headcount, Properties.Ordinal, Properties.Count,
+        ],
         Milestones =
         [
             new Milestone(Properties.Launched, [Properties.Completed], ["started", "in-progress", "completed", "operational"]),

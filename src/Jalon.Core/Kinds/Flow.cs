@@ -13,10 +13,11 @@ internal static class Flow
         Plural = new Label("flux", "flows", "потоки"),
         Family = "flow",
         DueMeans = Properties.Completed,
+        Properties = [Properties.Volume, Properties.TradeValue, Properties.Growth, Properties.Beneficiaries, Properties.Financing, Properties.Count],
         Milestones =
         [
             new Milestone(Properties.Launched, [Properties.Completed], ["started", "in-progress", "delivered", "completed"]),
-            new Milestone(Properties.Completed, "completed", "delivered"),
+            new Milestone(Properties.Completed, "completed", "delivered") { Recurs = true },
         ],
         Stages = ["announced", "under-negotiation", "signed", "started", "in-progress", "delivered", "completed"],
     };

@@ -13,6 +13,7 @@ internal static class Force
         Plural = new Label("forces", "forces", "воинские формирования"),
         Family = "force",
         DueMeans = Properties.Completed,
+        Properties = [Properties.Headcount, Properties.Cost, Properties.Financing, Properties.Duration, Properties.Held, Properties.Count],
         Milestones =
         [
             new Milestone(Properties.Signed, [Properties.Founded], ["signed", "approved"]),

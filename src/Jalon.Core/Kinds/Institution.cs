@@ -13,6 +13,7 @@ internal static class Institution
         Plural = new Label("institutions", "institutions", "учреждения"),
         Family = "institution",
         DueMeans = Properties.Launched,
+        Properties = [Properties.Financing, Properties.NetWorth, Properties.Share, Properties.Headcount, Properties.Count],
         Milestones =
         [
             new Milestone(Properties.Signed, [Properties.InForce, Properties.Founded], ["signed", "approved", "adopted", "in-force"]),

@@ -18,6 +18,20 @@ public sealed record Kind
     /// <summary>The broader kind a text names it by, such as <c>facility</c> for a power plant; the code itself when it has none.</summary>
     public required string Family { get; init; }
 
+    /// <summary>
+    /// What is told of it beside its milestones and beside <see cref="OfEvery"/>, most telling first. Not a fence: a source may
+    /// say anything of anything, and the ledger keeps it.
+    /// </summary>
+    public ImmutableArray<Property> Properties { get; init; } = [];
+
+    /// <summary>What is told of an item of any kind: its state, its frame, its partners, who promises and who answers for it.</summary>
+    public static ImmutableArray<Property> OfEvery { get; } =
+    [
+        Vocabulary.Properties.Status, Vocabulary.Properties.Announced, Vocabulary.Properties.Description, Vocabulary.Properties.Sector,
+        Vocabulary.Properties.Location, Vocabulary.Properties.PartOf, Vocabulary.Properties.Partner, Vocabulary.Properties.Promisor,
+        Vocabulary.Properties.Responsible,
+    ];
+
     /// <summary>What can be promised of it and what then counts as kept, in the order in which things usually go.</summary>
     public required ImmutableArray<Milestone> Milestones { get; init; }
 

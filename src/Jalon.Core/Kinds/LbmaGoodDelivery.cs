@@ -7,13 +7,18 @@ namespace Jalon.Core.Kinds;
 
 /// <summary>
 /// What the London Bullion Market Association asks of a refiner before it lists its gold bars, and afterwards (Good Delivery
-/// rules, lbma.org.uk). A listing is for one refiner at one place. An application takes about four months at least, six are
-/// likelier; the least is what bounds the earliest date.
+/// rules, lbma.org.uk; Responsible Gold Guidance, mandatory since 2012). A listing is for one refiner at one place. An
+/// application takes about four months at least, six are likelier; the least bounds the earliest date, the other stands beside it.
 /// </summary>
 internal static class LbmaGoodDelivery
 {
     private const string Rules = "LBMA Good Delivery Rules";
     private const string Sourcing = "LBMA Responsible Gold Guidance";
+
+    private static readonly ImmutableArray<string> Gold = ["gold", "or", "золото"];
+    private static readonly ImmutableArray<string> Silver = ["silver", "argent", "серебро"];
+    private static readonly Value TenTonnes = new QuantityValue(Interval.Exactly(10), Unit.Parse("t/a"));
+    private static readonly Value FiftyTonnes = new QuantityValue(Interval.Exactly(50), Unit.Parse("t/a"));
 
     public static ImmutableArray<Requirement> Requirements { get; } =
     [
@@ -29,21 +34,26 @@ internal static class LbmaGoodDelivery
         {
             Property = Properties.NetWorth, Minimum = new MoneyValue(Interval.Exactly(15_000_000), new Currency("GBP")),
         },
-        new Requirement("lbma-throughput", new Label("au moins 10 t d’or affinées par an", "at least 10 t of gold refined a year", "аффинаж не менее 10 т золота в год"), Rules)
+        new Requirement("lbma-throughput", new Label("au moins 10 t d’or (50 t d’argent) affinées par an", "at least 10 t of gold (50 t of silver) refined a year", "аффинаж не менее 10 т золота (50 т серебра) в год"), Rules)
         {
-            Property = Properties.Volume, Minimum = new QuantityValue(Interval.Exactly(10), Unit.Parse("t/a")), Commodities = ["gold", "or", "золото"],
+            Property = Properties.Volume, Minimum = TenTonnes, Commodities = Gold, Others = [new Threshold(FiftyTonnes, Silver)],
         },
         new Requirement("lbma-responsible-gold", new Label("la diligence des cinq étapes de l’OCDE sur l’origine de l’or", "due diligence on the gold’s origin by the five OECD steps", "проверка происхождения золота по пяти шагам ОЭСР"), Sourcing),
         new Requirement("lbma-application", new Label("un dossier instruit, quatre mois au moins", "an application examined, four months at least", "рассмотрение заявки, не менее четырёх месяцев"), Rules)
         {
-            MonthsNeeded = 4, After = ["lbma-in-business", "lbma-refining", "lbma-net-worth", "lbma-throughput", "lbma-responsible-gold"],
+            MonthsNeeded = 4, MonthsLikely = 6, After = ["lbma-in-business", "lbma-refining", "lbma-net-worth", "lbma-throughput", "lbma-responsible-gold"],
         },
-        new Requirement("lbma-assurance", new Label("une assurance indépendante chaque année, dans les trois mois de la clôture", "independent assurance every year, within three months of its end", "ежегодное независимое заверение в течение трёх месяцев после конца года"), Sourcing)
+        new Requirement("lbma-assurance", new Label("une assurance indépendante (ISAE 3000) chaque année, dans les trois mois de la clôture", "independent assurance (ISAE 3000) every year, within three months of the financial year’s end", "ежегодное независимое заверение (ISAE 3000) в течение трёх месяцев после конца финансового года"), Sourcing)
+        {
+            IsUpkeep = true, After = ["lbma-application"],
+        },
+        new Requirement("lbma-rotation", new Label("un autre vérificateur au moins tous les dix ans", "another assurance provider every ten years at the latest", "смена проверяющего не реже чем раз в десять лет"), Sourcing)
         {
             IsUpkeep = true, After = ["lbma-application"],
         },
         new Requirement("lbma-moving-average", new Label("la moyenne de trois ans au-dessus du seuil de production", "a three-year average throughput above the minimum", "средний объём за три года не ниже порога"), Rules)
         {
+            Property = Properties.Volume, Minimum = TenTonnes, Commodities = Gold, Others = [new Threshold(FiftyTonnes, Silver)], AveragedYears = 3,
             IsUpkeep = true, After = ["lbma-application"],
         },
     ];

@@ -17,6 +17,9 @@ public sealed record Milestone(Property Property, ImmutableArray<Property> Evide
     /// <summary>Status codes that, when planned, promise this milestone though reaching them does not prove it.</summary>
     public ImmutableArray<string> PromisedAs { get; init; } = [];
 
+    /// <summary>Whether it comes again and again, such as the meetings of a commission; what is promised after one is the next.</summary>
+    public bool Recurs { get; init; }
+
     public bool IsKeptBy(Property property) => property == Property || EvidenceProperties.Contains(property);
 
     public bool IsKeptBy(string code) => EvidenceCodes.Contains(code, StringComparer.Ordinal);

@@ -11,9 +11,14 @@ internal static class NuclearProgramme
         Code = "nuclear-programme",
         Label = new Label("programme nucléaire civil", "civil nuclear programme", "гражданская ядерная программа"),
         Plural = new Label("programmes nucléaires civils", "civil nuclear programmes", "гражданские ядерные программы"),
+        Properties =
+        [
+            Properties.Meets, Properties.Capacity, Properties.CapacityMax,
+            Properties.Cost, Properties.Financing, Properties.Duration, Properties.Count,
+        ],
         Milestones =
         [
-            new Milestone(Properties.Signed, [Properties.Launched], ["signed", "approved"]),
+            new Milestone(Properties.Signed, [Properties.Launched], ["signed", "approved"]) { Recurs = true },
             new Milestone(Properties.Launched, [Properties.Completed], ["started", "in-progress", "operational", "completed"]),
             new Milestone(Properties.Completed, "completed", "operational", "commissioned"),
         ],

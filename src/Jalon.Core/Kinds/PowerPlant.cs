@@ -11,12 +11,18 @@ internal static class PowerPlant
         Code = "power-plant",
         Label = new Label("centrale électrique", "power plant", "электростанция"),
         Plural = new Label("centrales électriques", "power plants", "электростанции"),
+        Properties =
+        [
+            Properties.Capacity, Properties.CapacityMax, Properties.Cost, Properties.Financing, Properties.Area,
+            Properties.Volume, Properties.Share, Properties.Duration, Properties.Headcount, Properties.Ordinal, Properties.Count,
+        ],
         Milestones =
         [
             new Milestone(Properties.Launched, [Properties.Completed], ["started", "in-progress", "completed", "connected", "operational"]),
             new Milestone(Properties.Completed, "completed", "operational", "commissioned", "in-service", "connected", "opened", "inaugurated"),
         ],
         Stages = ["announced", "under-discussion", "approved", "in-preparation", "started", "in-progress", "completed", "connected", "commissioned", "operational"],
-        Terms = new Terms("23210", "construction", "energy"),
+        // The purpose codes of the DAC go by the source of energy (23230 solar, 23220 hydro …), which the kind does not tell.
+        Terms = new Terms(null, "construction", "energy"),
     };
 }

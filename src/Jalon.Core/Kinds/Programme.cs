@@ -13,9 +13,14 @@ internal static class Programme
         Plural = new Label("programmes", "programmes", "программы"),
         Family = "programme",
         DueMeans = Properties.Completed,
+        Properties =
+        [
+            Properties.Beneficiaries, Properties.Cost, Properties.Financing, Properties.Duration,
+            Properties.Count, Properties.Headcount, Properties.Volume, Properties.Growth,
+        ],
         Milestones =
         [
-            new Milestone(Properties.Signed, [Properties.Launched], ["signed", "approved"]),
+            new Milestone(Properties.Signed, [Properties.Launched], ["signed", "approved"]) { Recurs = true },
             new Milestone(Properties.Launched, [Properties.Completed], ["started", "in-progress", "operational", "completed"]),
             new Milestone(Properties.Completed, "completed"),
         ],

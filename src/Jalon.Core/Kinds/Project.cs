@@ -13,6 +13,11 @@ internal static class Project
         Plural = new Label("projets", "projects", "проекты"),
         Family = "project",
         DueMeans = Properties.Completed,
+        Properties =
+        [
+            Properties.Cost, Properties.Financing, Properties.Duration, Properties.Capacity, Properties.CapacityMax,
+            Properties.Area, Properties.Share, Properties.Headcount, Properties.Beneficiaries, Properties.Count,
+        ],
         Milestones =
         [
             new Milestone(Properties.Signed, [Properties.Launched], ["signed"]),

@@ -1,4 +1,5 @@
 using Jalon.Core.Languages;
+using Jalon.Core.Vocabulary;
 
 namespace Jalon.Core.Kinds;
 
@@ -10,5 +11,10 @@ internal static class Refinery
         Code = "refinery",
         Label = new Label("raffinerie", "refinery", "перерабатывающий завод"),
         Plural = new Label("raffineries", "refineries", "перерабатывающие заводы"),
+        Properties =
+        [
+            Properties.Capacity, Properties.CapacityMax, Properties.Share, Properties.Cost, Properties.Revenue, Properties.Financing,
+            Properties.Area, Properties.Duration, Properties.Volume, Properties.Headcount, Properties.Ordinal, Properties.NetWorth, Properties.Count,
+        ],
     };
 }

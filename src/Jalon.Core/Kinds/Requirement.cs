@@ -29,12 +29,26 @@ public sealed record Requirement(string Code, Label Label, string Reference)
     /// <summary>The goods that the figure counts, as texts name them; empty when any will do.</summary>
     public ImmutableArray<string> Commodities { get; init; } = [];
 
+    /// <summary>How long it more likely takes, in months; null when the standard names only the least.</summary>
+    public int? MonthsLikely { get; init; }
+
+    /// <summary>The same asked of other goods at another figure; one of them is enough.</summary>
+    public ImmutableArray<Threshold> Others { get; init; } = [];
+
+    /// <summary>Over how many years the figure is averaged before it is held against the minimum; null when each stands for itself.</summary>
+    public int? AveragedYears { get; init; }
+
     /// <summary>Whether it must hold once the standing is granted, and so does not delay it.</summary>
     public bool IsUpkeep { get; init; }
 
     /// <summary>Codes of the requirements that must be met before this one can begin.</summary>
     public ImmutableArray<string> After { get; init; } = [];
 }
+
+/// <summary>A least figure for certain goods.</summary>
+/// <param name="Minimum">A <see cref="QuantityValue"/> or <see cref="MoneyValue"/>.</param>
+/// <param name="Commodities">The goods it counts, as texts name them; empty when any will do.</param>
+public sealed record Threshold(Value Minimum, ImmutableArray<string> Commodities);
 
 /// <summary>What the kind is called in the standards that exchange it.</summary>
 /// <param name="IatiSector">DAC 5-digit purpose code, when one fits.</param>

@@ -13,6 +13,7 @@ internal static class Session
         Plural = new Label("sessions", "sessions", "заседания"),
         Family = "event",
         DueMeans = Properties.Held,
+        Properties = [Properties.Duration, Properties.Ordinal, Properties.Count],
         Milestones =
         [
             new Milestone(Properties.Held, [Properties.Completed], ["held", "completed"]),

@@ -1,4 +1,5 @@
 using Jalon.Core.Languages;
+using Jalon.Core.Vocabulary;
 
 namespace Jalon.Core.Kinds;
 
@@ -10,6 +11,7 @@ internal static class TradeFlow
         Code = "trade-flow",
         Label = new Label("flux commercial", "trade flow", "торговый поток"),
         Plural = new Label("flux commerciaux", "trade flows", "торговые потоки"),
+        Properties = [Properties.TradeValue, Properties.Volume, Properties.Growth, Properties.Count],
         // Trade figures come once a year.
         HeartbeatDays = 365,
     };

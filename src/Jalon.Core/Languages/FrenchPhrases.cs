@@ -15,20 +15,20 @@ internal sealed class FrenchPhrases : Phrasebook
         fromOriginal is null ? $"d’au moins {days}" : $"d’au moins {days}, {fromOriginal} sur la première échéance";
 
     public override string PastOriginal(string days) => $"première échéance dépassée de {days}";
-    public override string OnTime(string? early) => early is null ? "dans les délais" : $"avec {early} d’avance";
-
-    public override string Late(string low, string? high) => high switch
-    {
-        null => $"avec {low} de retard",
-        "" => $"avec au moins {low} de retard",
-        _ => $"avec {low} à {high} de retard",
-    };
+    public override string OnTime => "dans les délais";
+    public override string Early(int least, int? most) => $"avec {Between(least, most)} d’avance";
+    public override string Late(int least, int? most) => $"avec {Between(least, most)} de retard";
 
     public override string Due(string period) => $"échéance{Colon}{period}";
     public override string Moved(string original, string current, int times) =>
-        $"échéance{Colon}{current} (au départ{Colon}{original}{Semicolon}date changée {times} fois)";
+        $"échéance{Colon}{current} (au départ{Colon}{original}{Semicolon}{(times == 0 ? "autre date" : $"date changée {times} fois")})";
     public override string According(string speaker) => $"source{Colon}{speaker}";
     public override string SaidOn(string speaker, string day) => $"source{Colon}{speaker}, {day}";
     public override string Contest(string asserts, string denies) => $"affirmé par{Colon}{asserts}, nié par{Colon}{denies}";
     public override string Silent(string days) => $"plus de nouvelles depuis {days}";
+
+    private static string Between(int least, int? most) =>
+        most is not { } m ? $"au moins {Plurals.Days(Language.French, least)}"
+        : m == least ? Plurals.Days(Language.French, m)
+        : $"{Numbers.Whole(least, Language.French)} à {Plurals.Days(Language.French, m)}";
 }

@@ -20,7 +20,7 @@ public static class Numbers
     public static string Quantity(Interval amount, Unit unit, Language language)
     {
         var last = amount.High ?? amount.Low ?? 0;
-        var name = UnitNames.Of(unit, last, language);
+        var name = UnitNames.Of(unit, last, language, amount.IsExact);
         return Range(amount, language, n => Decimal(n, language)) + (name.Length == 0 ? "" : (unit == Unit.Percent && language == Language.English ? "" : "\u00a0") + name);
     }
 

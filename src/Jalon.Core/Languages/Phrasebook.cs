@@ -16,9 +16,14 @@ internal abstract class Phrasebook
     public abstract string NoLastDay { get; }
     public abstract string AtLeast(string days, string? fromOriginal);
     public abstract string PastOriginal(string days);
-    public abstract string OnTime(string? early);
-    /// <summary>Late by <paramref name="low"/> days exactly when <paramref name="high"/> is null, with no upper bound when it is empty.</summary>
-    public abstract string Late(string low, string? high);
+    public abstract string OnTime { get; }
+
+    /// <summary>Early by so many days, at least and at most; null where nothing bounds them.</summary>
+    public abstract string Early(int least, int? most);
+
+    /// <summary>Late by so many days, at least and at most; null where nothing bounds them.</summary>
+    public abstract string Late(int least, int? most);
+
     public abstract string Due(string period);
     public abstract string Moved(string original, string current, int times);
     public abstract string According(string speaker);

@@ -31,7 +31,6 @@ public static class Plurals
         _ => $"{Numbers.Whole(number, language)} {Form(language, number, "day", "days", "days")}",
     };
 
-
     /// <summary>"1 source", "3 sources"; "1 источник", "2 источника", "5 источников".</summary>
     public static string Sources(Language language, int number) => language switch
     {

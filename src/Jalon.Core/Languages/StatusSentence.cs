@@ -65,7 +65,7 @@ public static class StatusSentence
         FollowUpStatus.Overdue or FollowUpStatus.Stalled when c.OverdueDays is { } days =>
             words.AtLeast(Plurals.Days(language, days), c.OverdueFromOriginalDays is { } original && original != days ? Plurals.Days(language, original) : null),
         FollowUpStatus.Delivered or FollowUpStatus.Claimed or FollowUpStatus.Contested =>
-            string.Join(", ", new[] { Happened(c, language), Punctuality(c, words, language) }.OfType<string>()),
+            string.Join(", ", new[] { Happened(c, language), Punctuality(c, words) }.OfType<string>()),
         _ when c.OverdueFromOriginalDays is { } original => words.PastOriginal(Plurals.Days(language, original)),
         _ => null,
     };
@@ -73,10 +73,11 @@ public static class StatusSentence
     private static string? Happened(Commitment c, Language language) =>
         c.Evidence.FirstOrDefault(e => e.Entry.Id == c.Proof[0].Id) is { } e ? Dates.Period(e.When, language) : null;
 
-    private static string? Punctuality(Commitment c, Phrasebook words, Language language) => (c.Timing, c.Delay) switch
+    private static string? Punctuality(Commitment c, Phrasebook words) => (c.Timing, c.Delay) switch
     {
-        (Timing.OnTime, { High: { } high }) => words.OnTime(high == 0 ? null : Plurals.Days(language, -high)),
-        (Timing.Late, { Low: { } low, High: var high }) => words.Late(Plurals.Days(language, low), high == low ? null : high is { } h ? Plurals.Days(language, h) : ""),
+        (Timing.OnTime, { High: < 0 and var high, Low: var low }) => words.Early(-high, -low),
+        (Timing.OnTime, _) => words.OnTime,
+        (Timing.Late, { Low: { } low, High: var high }) => words.Late(low, high),
         (Timing.CannotTell, _) => words.CannotTell,
         _ => null,
     };

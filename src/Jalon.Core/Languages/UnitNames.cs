@@ -11,7 +11,7 @@ internal static class UnitNames
         ["W"] = "Вт", ["kW"] = "кВт", ["MW"] = "МВт", ["GW"] = "ГВт", ["MWp"] = "МВт", ["MWc"] = "МВт",
         ["kWh"] = "кВт·ч", ["MWh"] = "МВт·ч", ["GWh"] = "ГВт·ч", ["TWh"] = "ТВт·ч", ["kW.h"] = "кВт·ч", ["MW.h"] = "МВт·ч", ["GW.h"] = "ГВт·ч",
         ["g"] = "г", ["kg"] = "кг", ["t"] = "т", ["kt"] = "тыс. т", ["Mt"] = "млн т", ["m"] = "м", ["km"] = "км", ["m2"] = "м²", ["km2"] = "км²",
-        ["ha"] = "га", ["har"] = "га", ["m3"] = "м³", ["L"] = "л", ["bbl"] = "баррелей", ["[bbl_us]"] = "баррелей", ["kV"] = "кВ",
+        ["ha"] = "га", ["har"] = "га", ["m3"] = "м³", ["L"] = "л", ["bbl"] = "барр.", ["[bbl_us]"] = "барр.", ["kV"] = "кВ",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Symbols = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -20,7 +20,8 @@ internal static class UnitNames
         ["GW.h"] = "GWh", ["TW.h"] = "TWh", ["[ppth]"] = "‰",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static string Of(Unit unit, decimal number, Language language)
+    /// <summary>The unit behind a number; behind an inexact one ("at least 3", "from 2 to 3") Russian wants the genitive.</summary>
+    public static string Of(Unit unit, decimal number, Language language, bool isExact = true)
     {
         var symbol = unit.Symbol;
         if (symbol is "1" or "")
@@ -31,23 +32,24 @@ internal static class UnitNames
         var slash = symbol.LastIndexOf('/');
         if (slash < 0)
         {
-            return Word(symbol, number, language) ?? Symbol(symbol, language);
+            return Word(symbol, number, language, isExact) ?? Symbol(symbol, language);
         }
 
         var amount = symbol[..slash] is "1" or "" ? "" : Symbol(symbol[..slash], language);
-        return $"{amount}/{Word(symbol[(slash + 1)..], 1, language) ?? Symbol(symbol[(slash + 1)..], language)}";
+        return $"{amount}/{Word(symbol[(slash + 1)..], 1, language, isExact: true) ?? Symbol(symbol[(slash + 1)..], language)}";
     }
 
     private static string Symbol(string symbol, Language language) =>
         (language == Language.Russian ? RussianSymbols : Symbols).GetValueOrDefault(symbol) ?? Symbols.GetValueOrDefault(symbol, symbol);
 
-    private static string? Word(string symbol, decimal number, Language language)
+    private static string? Word(string symbol, decimal number, Language language, bool isExact)
     {
         var whole = number == decimal.Truncate(number);
         string Form(string fr1, string fr2, string en1, string en2, string ru1, string ru2, string ru5) => language switch
         {
             Language.French => Math.Abs(number) < 2 ? fr1 : fr2,
             // After a decimal fraction Russian takes the genitive singular, the "few" form.
+            Language.Russian when whole && !isExact => Plurals.Form(language, (long)Math.Clamp(number, long.MinValue, long.MaxValue), ru2, ru5, ru5),
             Language.Russian => whole ? Plurals.Form(language, (long)Math.Clamp(number, long.MinValue, long.MaxValue), ru1, ru2, ru5) : ru2,
             _ => number == 1 ? en1 : en2,
         };

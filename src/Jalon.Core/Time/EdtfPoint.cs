@@ -8,12 +8,13 @@ internal static class EdtfPoint
     public static bool TryRead(ReadOnlySpan<char> text, out DateInterval days)
     {
         days = default;
-        var date = text.IndexOf('T') is > 0 and var t && IsTime(text[(t + 1)..]) ? text[..t] : text;
-        if (date.Length > 0 && date[^1] is '?' or '~' or '%')
+        if (text.IndexOf('T') is > 0 and var t)
         {
-            date = date[..^1];
+            // A time of day follows a whole date, which then bears no mark (EDTF level 0).
+            return t >= 10 && text[t - 6] == '-' && text[t - 3] == '-' && char.IsAsciiDigit(text[t - 1]) && EdtfTime.IsValid(text[(t + 1)..]) && TryRead(text[..t], out days);
         }
 
+        var date = text.Length > 0 && text[^1] is '?' or '~' or '%' ? text[..^1] : text;
         if (date.Length > 1 && date[0] == 'Y')
         {
             return TryLongYear(date[1..], out days);
@@ -30,10 +31,11 @@ internal static class EdtfPoint
             return false;
         }
 
-        if (negative || first == 0)
+        if (negative || last == 0)
         {
+            // Before the calendar that DateOnly knows; the year 0 and years divisible by four are leap years (ISO 8601-1 4.2.1).
             days = DateInterval.On(DateOnly.MinValue);
-            return date.Length == 4 || TryRest(date[4..], 2000, out _);
+            return date.Length == 4 || (first == last && TryRest(date[4..], DateTime.IsLeapYear(2000 + (first % 400)) ? 2000 : 2001, out _));
         }
 
         if (date.Length == 4)
@@ -140,10 +142,10 @@ internal static class EdtfPoint
         return digits.Length is >= 5 and <= 18 && digits[0] != '0' && !digits.ContainsAnyExceptInRange('0', '9');
     }
 
-    private static bool TryNumber(ReadOnlySpan<char> text, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
-
-    private static bool IsTime(ReadOnlySpan<char> text) =>
-        TimeOnly.TryParseExact(text.Length >= 8 ? text[..8] : text, "HH':'mm':'ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-        && (text.Length == 8 || text[8..] is "Z" || (text.Length is 11 or 14 && text[8] is '+' or '-' && !text[9..].ContainsAnyExcept("0123456789:")));
+    // The parser of the platform passes over NUL characters at the end, so the digits are looked at first.
+    internal static bool TryNumber(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        return !text.ContainsAnyExceptInRange('0', '9') && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
 }

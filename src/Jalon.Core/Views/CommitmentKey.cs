@@ -11,5 +11,5 @@ namespace Jalon.Core.Views;
 /// <param name="Target">The narrowing of a target; null for a dated milestone.</param>
 internal sealed record CommitmentKey(Property Milestone, string? Part, TargetKey? Target);
 
-/// <summary>What a target figure counts, and for when. The speaker's exact number is not part of it: a raised target is the same promise.</summary>
-internal sealed record TargetKey(Qualifiers Narrowing, Edtf? Period);
+/// <summary>What a target figure counts, and for when. The speaker's exact number, the way the period is written and whether the figure is told as initial or revised are not part of it: a raised target is the same promise.</summary>
+internal sealed record TargetKey(Qualifiers Narrowing, DateInterval? Period);

@@ -13,6 +13,12 @@ internal static class Comparison
     // What adds up over a period: the figure of a part of the period does not contradict that of the whole.
     private static readonly HashSet<Property> Sums = [Properties.Volume, Properties.TradeValue, Properties.Revenue, Properties.Growth, Properties.Count];
 
+    // Besides, what a promise for a year counts: a figure for five years does not prove it.
+    private static readonly HashSet<Property> Counted = [.. Sums, Properties.Financing, Properties.Beneficiaries];
+
+    // What a plan foresees and the work then takes: a longer time or fewer people are a delay or a lack, not a contradiction.
+    private static readonly HashSet<Property> Outcomes = [Properties.Duration, Properties.Headcount];
+
     // A figure without a time speaks of about the year before it appeared.
     private const int UndatedDays = 365;
 
@@ -20,6 +26,9 @@ internal static class Comparison
     private const int CorrectionDays = 30;
 
     public static bool IsDesign(Property property) => Design.Contains(property);
+
+    /// <summary>Whether the figures of parts of a period add up to that of the whole.</summary>
+    public static bool AddsUp(Property property) => Counted.Contains(property);
 
     /// <summary>What must be equal. Null when the figure is too unspecific to compare, such as a count of nothing in particular.</summary>
     public static object KeyOf(Statement statement)
@@ -29,7 +38,7 @@ internal static class Comparison
             || (property == Properties.Share && q.Holder is null && q.Commodity is null && q.Part is null && statement.ValidTime is null);
         // A first figure later replaced is kept apart from the one that replaced it; a capacity's stages are what may be mixed up.
         var replaced = q.Stage == "initial" && property != Properties.Capacity;
-        var planned = statement.Stance == Stance.Planned && !IsDesign(property) && property != Properties.Beneficiaries;
+        var planned = statement.Stance == Stance.Planned && (!IsDesign(property) || Outcomes.Contains(property)) && property != Properties.Beneficiaries;
         return unspecific ? statement.Id : (property, Plain(q.Holder), Plain(q.Commodity), q.From, q.To, Plain(q.Part), replaced, planned);
     }
 

@@ -14,8 +14,15 @@ internal sealed record DueDates(Promise Original, Promise Current, Promise Lates
         var dated = promises.Exists(p => p.IsVerifiable) ? promises.FindAll(p => p.IsVerifiable) : promises;
         var theirs = dated.FindAll(p => promisors.Any(a => register.SameSide(a, p.Speaker)));
         var candidates = theirs.Count > 0 ? theirs : dated;
-        var current = candidates.FindLast(p => p.Entry.Statement.Rank == Rank.Preferred) ?? candidates[^1];
+        var current = candidates.FindLast(p => p.Entry.Statement.Rank == Rank.Preferred) is { } preferred ? Since(preferred, candidates) : candidates[^1];
         return new DueDates(dated[0], current, promises[^1], Slipped(promises));
+    }
+
+    // An arbitration settles what was known when it was recorded; a date published after that is new.
+    private static Promise Since(Promise preferred, List<Promise> candidates)
+    {
+        var day = DateOnly.FromDateTime(preferred.Entry.RecordedAt.UtcDateTime);
+        return candidates.FindLast(p => p.Entry.Published > day) ?? preferred;
     }
 
     /// <summary>

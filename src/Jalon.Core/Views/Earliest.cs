@@ -18,8 +18,8 @@ internal static class Earliest
     private static readonly Unit Month = Unit.Parse("mo");
     private static readonly Unit Day = Unit.Parse("d");
 
-    /// <summary>Empty when nothing tells a beginning.</summary>
-    public static ImmutableArray<EarliestStep> Steps(Kind kind, ImmutableArray<RequirementAnswer> answers, ImmutableArray<Dossier> dossiers)
+    /// <summary>Empty when nothing tells a beginning. <paramref name="likely"/> counts the longer times that a standard gives, where it gives any.</summary>
+    public static ImmutableArray<EarliestStep> Steps(Kind kind, ImmutableArray<RequirementAnswer> answers, ImmutableArray<Dossier> dossiers, bool likely = false)
     {
         var steps = new List<EarliestStep>();
         var work = Works(dossiers);
@@ -39,7 +39,7 @@ internal static class Earliest
             var (from, months, proof) = requirement switch
             {
                 { MonthsSince: { } since } => Since(requirement.Property!, since),
-                { MonthsNeeded: { } needed } => (after, needed, []),
+                { MonthsNeeded: { } needed } => (after, likely ? requirement.MonthsLikely ?? needed : needed, []),
                 _ => (null, 0, []),
             };
             if (from is { } begin)
@@ -50,7 +50,7 @@ internal static class Earliest
         }
 
         Say(steps, ready, dossiers);
-        Lead(steps, kind, dossiers);
+        Lead(steps, kind, dossiers, likely);
         return [.. steps.OrderBy(s => s.Date)];
 
         (DateOnly?, int, ImmutableArray<Entry>) Since(Property property, int months) =>
@@ -94,7 +94,7 @@ internal static class Earliest
     }
 
     // From the first reported step of a programme, the least that the standard has known.
-    private static void Lead(List<EarliestStep> steps, Kind kind, ImmutableArray<Dossier> dossiers)
+    private static void Lead(List<EarliestStep> steps, Kind kind, ImmutableArray<Dossier> dossiers, bool likely)
     {
         if (kind.LeadTime is not { } lead)
         {
@@ -107,7 +107,8 @@ internal static class Earliest
         if (first.Count > 0)
         {
             steps.Add(new EarliestStep("start", first[0].Day, null, [first[0].Entry]));
-            steps.Add(new EarliestStep("lead-time", first[0].Day.AddMonths(lead.LeastMonths), lead.LeastMonths, [first[0].Entry]));
+            var months = likely ? lead.MostMonths : lead.LeastMonths;
+            steps.Add(new EarliestStep("lead-time", first[0].Day.AddMonths(months), months, [first[0].Entry]));
         }
     }
 

@@ -38,7 +38,7 @@ public static class FollowUp
             return [];
         }
 
-        var judged = groups.Select(g => Judge(g.Key, DueDates.InOrder(g.Value), kind, dossier)).ToArray();
+        var judged = groups.SelectMany(g => Rounds.Of(g.Key, g.Value, kind, dossier).Select(r => Judge(g.Key, r, kind, dossier))).ToArray();
         return judged.Length == 1 ? [judged[0]] :
         [
             .. judged.OrderBy(c => c.Current?.Due.High ?? DateOnly.MaxValue).ThenBy(c => c.Milestone.Code, StringComparer.Ordinal)
@@ -46,13 +46,14 @@ public static class FollowUp
         ];
     }
 
-    private static Commitment Judge(CommitmentKey key, List<Promise> promises, Kind kind, Dossier dossier)
+    private static Commitment Judge(CommitmentKey key, Round round, Kind kind, Dossier dossier)
     {
+        var promises = round.Promises;
         var promisors = Promisors(promises, dossier);
         var due = DueDates.Of(promises, promisors, dossier.Register);
         var target = key.Target is null ? null : due.Latest.Entry.Statement.Value;
-        var evidence = Fulfilment.Of(key, kind, dossier, target).ToImmutableArray();
-        var against = Fulfilment.Against(key, kind, dossier).ToList();
+        var evidence = Fulfilment.Of(key, kind, dossier, target).Where(round.Holds).ToImmutableArray();
+        var against = Fulfilment.Against(key, kind, dossier).Where(a => !(a.Entry.Published < round.From)).ToList();
         var verdict = Judgement.Of(new Case(due, promises, promisors, evidence, against, dossier));
         var silence = Silence.Of(key, dossier);
         var closed = verdict.Status is FollowUpStatus.Delivered or FollowUpStatus.Cancelled;
@@ -95,6 +96,6 @@ public static class FollowUp
 
     private static decimal? Progress(CommitmentKey key, Value? target, Dossier dossier) => target is null ? null : dossier.Of(key.Milestone, Stance.Reported)
         .Where(e => Fulfilment.SameCount(e.Statement.Qualifiers, key.Target!.Narrowing)
-            && !(key.Target.Period?.Days is { } period && e.Statement.ValidTime?.Days is { } when && !period.Overlaps(when)))
+            && Fulfilment.IsOfPeriod(key, e.Statement.ValidTime?.Days))
         .Max(e => Fulfilment.Share(e.Statement.Value, target));
 }

@@ -19,10 +19,10 @@ internal static class Fulfilment
                 continue;
             }
 
-            var when = key.Target is { } t && target is not null ? Reached(entry, key.Milestone, t, target) : Kept(entry, milestone, key.Part);
+            var when = key.Target is not null && target is not null ? Reached(entry, key, target) : Kept(entry, milestone, key.Part);
             if (when is { } days && HappenedBy(dossier.Question.At, days, entry))
             {
-                yield return new Evidence(entry, days);
+                yield return new Evidence(entry, ByPublication(days, entry.Published));
             }
         }
     }
@@ -41,7 +41,7 @@ internal static class Fulfilment
 
             if (statement.Stance is Stance.Denied or Stance.Doubted && Concerns(statement, key, milestone))
             {
-                yield return (entry, Opposition.Denied);
+                yield return (entry, statement.Stance == Stance.Denied ? Opposition.Denied : Opposition.Doubted);
             }
             else if (statement is { Stance: Stance.Reported, Value: CodeValue { Code: var code } } && statement.Property == Properties.Status && key.Target is null)
             {
@@ -77,22 +77,18 @@ internal static class Fulfilment
         };
     }
 
-    private static DateInterval? Reached(Entry entry, Property property, TargetKey key, Value target)
+    private static DateInterval? Reached(Entry entry, CommitmentKey key, Value target)
     {
         var statement = entry.Statement;
-        if (statement.Property != property || !SameCount(statement.Qualifiers, key.Narrowing) || Share(statement.Value, target) is null or < 1)
-        {
-            return null;
-        }
-
         var days = statement.ValidTime?.Days;
-        if (key.Period?.Days is { } period && days is { } when && !period.Overlaps(when))
-        {
-            return null;
-        }
-
-        return Until(days, entry.Published);
+        return statement.Property == key.Milestone && SameCount(statement.Qualifiers, key.Target!.Narrowing) && Share(statement.Value, target) >= 1 && IsOfPeriod(key, days)
+            ? Until(days, entry.Published) : null;
     }
+
+    /// <summary>Whether a figure that holds for some days tells of the target's period. A sum over a longer time does not: part of it lies outside.</summary>
+    internal static bool IsOfPeriod(CommitmentKey key, DateInterval? days) =>
+        key.Target?.Period is not { } period || days is not { } when
+        || (period.Overlaps(when) && !(Comparison.AddsUp(key.Milestone) && when is { Low: not null, High: not null } && when != period && when.Contains(period)));
 
     /// <summary>How much of a target a reported figure is, both by their least; null when they do not compare, such as two currencies.</summary>
     internal static decimal? Share(Value reported, Value target) =>
@@ -114,6 +110,10 @@ internal static class Fulfilment
         _ => new DateInterval(null, published),
     };
 
+    // What is reported as done in "2025" by a paper of June had happened by June.
+    private static DateInterval ByPublication(DateInterval when, DateOnly published) =>
+        when.High > published && !(when.Low > published) ? new DateInterval(when.Low, published) : when;
+
     private static bool HappenedBy(DateOnly at, DateInterval when, Entry entry) =>
         when.High <= at || (entry.Published <= at && !(when.Low > at));
 }
@@ -122,6 +122,9 @@ internal static class Fulfilment
 internal enum Opposition
 {
     Denied,
+
+    /// <summary>Put in doubt: shown beside the status, but a doubt alone denies nothing.</summary>
+    Doubted,
     NotYet,
     Suspended,
     Cancelled,

@@ -91,9 +91,11 @@ internal static class Judgement
             .ThenBy(e => e.When is { Low: { } l, High: { } h } ? h.DayNumber - l.DayNumber : int.MaxValue)
             .ThenBy(e => e.When.High ?? DateOnly.MaxValue).ThenBy(e => e.Entry.Published).ThenBy(e => e.Entry.Id).FirstOrDefault();
 
+    // Who denied it and says later that it is done has taken the denial back.
     // "Not yet" said before the reported fulfilment is no contradiction; a flat denial of it is one from its first possible day.
     private static bool Contradicts((Entry Entry, Opposition Kind) against, ImmutableArray<Evidence> evidence, Case c) =>
         against.Kind is Opposition.Denied or Opposition.NotYet
+        && !evidence.Any(e => e.Entry.Published > against.Entry.Published && c.Dossier.Register.SameSide(e.Entry.Statement.AssertedBy.Speaker, against.Entry.Statement.AssertedBy.Speaker))
         && evidence.Any(e => !c.Dossier.Register.SameSide(e.Entry.Statement.AssertedBy.Speaker, against.Entry.Statement.AssertedBy.Speaker)
             && against.Entry.Published >= (against.Kind == Opposition.Denied ? e.When.Low ?? e.Entry.Published : e.When.High ?? e.Entry.Published));
 
@@ -101,7 +103,7 @@ internal static class Judgement
     private static (Entry Entry, Opposition Kind)? LastWord(Case c)
     {
         (Entry Entry, Opposition Kind)? last = null;
-        foreach (var against in c.Against.Where(a => a.Kind != Opposition.NotYet))
+        foreach (var against in c.Against.Where(a => a.Kind is not (Opposition.NotYet or Opposition.Doubted)))
         {
             last = against.Kind != Opposition.Resumed ? against : last?.Kind == Opposition.Suspended ? null : last;
         }

@@ -24,7 +24,7 @@ internal static class PlannedStatements
             CodeValue code when statement.Property == Properties.Status && kind.MilestoneOfCode(code.Code) is { } milestone
                 => Milestone(milestone.Property, period),
             QuantityValue or MoneyValue when statement.ValidTime is not null || Deliverables.Contains(statement.Property)
-                => (new CommitmentKey(statement.Property, null, new TargetKey(statement.Qualifiers, statement.ValidTime)), new Promise(entry, period)),
+                => (new CommitmentKey(statement.Property, null, new TargetKey(part is null ? statement.Qualifiers.Without("stage") : statement.Qualifiers, statement.ValidTime?.Days)), new Promise(entry, period)),
             _ => null,
         };
 

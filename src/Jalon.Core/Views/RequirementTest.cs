@@ -29,7 +29,13 @@ internal static class RequirementTest
             return Answer(true, "requirement.said-met", word);
         }
 
-        return requirement.MonthsSince is { } months ? Elapsed(months) : requirement.Minimum is { } minimum ? Figure(minimum) : None();
+        return requirement switch
+        {
+            { MonthsSince: { } months } => Elapsed(months),
+            { AveragedYears: { } years } => MovingAverage.Judge(requirement, years, Figures()) ?? None(),
+            { Minimum: not null } => Figure(),
+            _ => None(),
+        };
 
         RequirementAnswer Elapsed(int months)
         {
@@ -39,23 +45,29 @@ internal static class RequirementTest
                 : new RequirementAnswer(requirement, RequirementState.NotMet, "requirement.time-too-short", [begun.Entry]);
         }
 
-        RequirementAnswer Figure(Value minimum)
+        RequirementAnswer Figure()
         {
-            var figures = entries.Where(e => e.Statement.Stance == Stance.Reported && e.Statement.Property == requirement.Property && Counts(e.Statement.Qualifiers.Commodity))
-                .Select(e => (Entry: e, Amount: Comparable(e.Statement, minimum))).Where(f => f.Amount is not null).ToList();
-            var least = Amounts.Of(minimum).Low;
-            return figures.FindLast(f => f.Amount!.Value.Low >= least) is { Entry: { } enough } ? Answer(true, "requirement.figure-reached", enough)
-                : figures.FindLast(f => f.Amount!.Value.High < least) is { Entry: { } less } ? Answer(false, "requirement.figure-below", less)
+            var figures = Figures();
+            return figures.FindLast(f => f.Amount.Low >= f.Least) is { Entry: { } enough } ? Answer(true, "requirement.figure-reached", enough)
+                : figures.FindLast(f => f.Amount.High < f.Least) is { Entry: { } less } ? Answer(false, "requirement.figure-below", less)
                 : None();
         }
+
+        // A figure of no goods in particular is one of the first that the standard names.
+        List<Measured> Figures() =>
+        [
+            .. entries.Where(e => e.Statement.Stance == Stance.Reported && e.Statement.Property == requirement.Property)
+                .Select(e => requirement.Others.Prepend(new Threshold(requirement.Minimum!, requirement.Commodities)).FirstOrDefault(t => Counts(t, e.Statement.Qualifiers.Commodity)) is { } t
+                    && Comparable(e.Statement, t.Minimum) is { } amount ? new Measured(e, amount, Amounts.Of(t.Minimum).Low ?? 0) : null).OfType<Measured>(),
+        ];
 
         RequirementAnswer Answer(bool met, string rule, Entry proof) => new(requirement, met ? RequirementState.Met : RequirementState.NotMet, rule, [proof]);
 
         RequirementAnswer None() => new(requirement, RequirementState.NoEvidence, "requirement.no-evidence", []);
-
-        bool Counts(string? commodity) =>
-            commodity is null || requirement.Commodities.IsEmpty || requirement.Commodities.Contains(commodity, StringComparer.OrdinalIgnoreCase);
     }
+
+    private static bool Counts(Threshold threshold, string? commodity) =>
+        commodity is null || threshold.Commodities.IsEmpty || threshold.Commodities.Contains(commodity, StringComparer.OrdinalIgnoreCase);
 
     // "meets not-x" and a denied "meets x" both say that it is not met; doubts and plans say nothing.
     private static bool Says(Entry entry) =>
@@ -76,3 +88,6 @@ internal static class RequirementTest
             ? Amounts.In(new QuantityValue(q.Amount, rate), minimum) : null;
     }
 }
+
+/// <summary>A reported figure in the unit of the least that is asked.</summary>
+internal sealed record Measured(Entry Entry, Interval Amount, decimal Least);

@@ -27,10 +27,11 @@ public static class Requirements
         var done = answers.All(a => a.State == RequirementState.Met || a.Requirement.IsUpkeep) && answers.Length > 0;
         var steps = done ? [] : Earliest.Steps(kind, answers, all);
         var earliest = steps.IsEmpty ? (DateOnly?)null : steps.Max(s => s.Date);
+        var likely = steps.IsEmpty ? (DateOnly?)null : Earliest.Steps(kind, answers, all, likely: true).Max(s => s.Date);
         var infeasible = earliest is { } day ? Infeasible(dossier, kind, day) : [];
         return new RequirementsAnswer
         {
-            Item = dossier.Id, Answers = answers, Steps = steps, Earliest = earliest, Infeasible = infeasible,
+            Item = dossier.Id, Answers = answers, Steps = steps, Earliest = earliest, Likely = likely, Infeasible = infeasible,
             Rule = !infeasible.IsEmpty ? "requirements.infeasible" : done ? "requirements.all-met" : "requirements.open",
         };
     }

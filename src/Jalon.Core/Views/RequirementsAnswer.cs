@@ -41,6 +41,9 @@ public sealed record RequirementsAnswer
     /// <summary>The earliest day by which all can be met; null when the ledger has no beginning to count from.</summary>
     public DateOnly? Earliest { get; init; }
 
+    /// <summary>The same when each step takes the longer time that its standard gives as likely or usual; equal where it gives none.</summary>
+    public DateOnly? Likely { get; init; }
+
     /// <summary>The steps that lead there, in order of their dates.</summary>
     public ImmutableArray<EarliestStep> Steps { get; init; } = [];
 

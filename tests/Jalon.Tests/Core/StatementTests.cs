@@ -69,6 +69,11 @@ public sealed class StatementTests
     [InlineData("""{"subject":"plant","property":"capacity","value":{"type":"none"},"by":"a","novelty":1}""", "member-unknown")]
     [InlineData("""{"subject":"plant","property":"capacity","value":{"type":"none"},"by":"a","revises":["12"]}""", "reference-invalid")]
     [InlineData("""{"subject":5}""", "json-broken")]
+    [InlineData("""{"subject":"plant","subject":"road","property":"capacity","value":{"type":"none"},"by":"a"}""", "member-twice")]
+    [InlineData("""{"subject":"plant","property":"capacity","value":{"type":"none"},"by":"a","stance":"denied","stance":"reported"}""", "member-twice")]
+    [InlineData("""{"subject":"plant","property":"capacity","value":{"type":"none"},"by":"a"} {}""", "json-broken")]
+    [InlineData("""{"subject":"plant","property":"capacity","value":{"type":"none"},"by":"a","citation":{"source":"0000000000000000000000000000000000000000000000000000000000000000","quote":"x","start":-5,"length":-3}}""", "citation-invalid")]
+    [InlineData("""{"subject":"plant","property":"capacity","value":{"type":"none"},"by":"a","citation":{"source":"0000000000000000000000000000000000000000000000000000000000000000","quote":"x","start":5}}""", "citation-invalid")]
     public void Json_ThatIsNoStatement_GivesAFinding(string json, string code)
     {
         var read = StatementJson.TryRead(Encoding.UTF8.GetBytes(json), out _, out var finding);

@@ -50,7 +50,21 @@ public sealed partial class LayoutTests
         Assert.All(lengths, l => Assert.True(l.Lines <= 400, $"{l.File} has {l.Lines} lines; 400 is the most"));
         var p95 = lengths[(int)(lengths.Count * 0.95)];
         Assert.True(p95.Lines <= 250, $"the 95th percentile is {p95.Lines} lines ({p95.File}); 250 is the most");
+        Assert.InRange(lengths[lengths.Count / 2].Lines, 1, 60);
     }
+
+    [Fact]
+    public void TestFiles_ByLength_StayShort() => Assert.All(Sources("tests").Concat(Sources("bench")), f =>
+        Assert.True(File.ReadLines(f).Count() <= 400, $"{Path.GetRelativePath(Root.Path, f)} has more than 400 lines"));
+
+    [Fact]
+    public void PublicTypes_OfTheCore_SayWhatTheyAre() => Assert.All(Sources("src/Jalon.Core"), f =>
+    {
+        var lines = File.ReadAllLines(f);
+        var types = lines.Index().Where(l => PublicType().IsMatch(l.Item)).Select(l => l.Index);
+
+        Assert.All(types, t => Assert.StartsWith("///", lines[..t].Last(l => !l.StartsWith('[')), StringComparison.Ordinal));
+    });
 
     [Fact]
     public void Slices_ByTheirFiles_StandInTheirList()
@@ -78,4 +92,7 @@ public sealed partial class LayoutTests
 
     [GeneratedRegex(@"\b(File|Directory|Console|HttpClient|Environment|Process|Thread|TimeProvider)\.", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Ambient();
+
+    [GeneratedRegex(@"^public ([a-z]+ )*(class|record|struct|enum|interface|delegate)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex PublicType();
 }

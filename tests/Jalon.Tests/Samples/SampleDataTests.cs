@@ -154,6 +154,44 @@ public sealed class SampleDataTests
         Assert.Equal(listed.Order(), stated.Order());
     }
 
+    // A report whose day is not known bears one by convention, and its note says so.
+    [Fact]
+    public void Article_WithoutAKnownDay_SaysThatItsDayIsAConvention()
+    {
+        var article = Sample.Load("mali-russie").Notes.Single(n => n.Listed.Publisher == "presse");
+
+        Assert.Contains("par convention", article.Lines[1], StringComparison.Ordinal);
+    }
+
+    // What a note makes of the figures (a sum, a conversion, a day counted on) is ours: no statement of others may rest on it.
+    [Fact]
+    public void Citations_Each_RestOnWhatTheReportSaysNotOnOurArithmetic()
+    {
+        string[] ours = ["est la nôtre", "is ours", "de notre part", "Compté du", "Counted from", "font ensemble"];
+
+        var quotes = Sample.Load("mali-russie").Statements.Where(s => s.AssertedBy.Speaker != Make.Id("relecture")).Select(s => s.Citation!.Quote);
+
+        Assert.All(quotes, q => Assert.DoesNotContain(ours, o => q.Contains(o, StringComparison.Ordinal)));
+    }
+
+    // A kind names what is told of it; what the samples tell is the proof that it names enough.
+    [Theory]
+    [InlineData("mali-russie")]
+    [InlineData("fictif")]
+    public void Properties_OfEachItem_AreThoseItsKindNames(string name)
+    {
+        var statements = Sample.Load(name).Statements.ToList();
+        var kinds = statements.Where(s => s.Property == Properties.Kind).ToDictionary(s => s.Subject, s => AllKinds.TryGet(((CodeValue)s.Value).Code, out var kind) ? kind : null);
+
+        var strange = statements.Where(s => !s.Property.IsStructural && s.Property != Properties.Retracted && s.Property != Properties.Due && kinds.GetValueOrDefault(s.Subject) is { } kind
+            && kind.MilestoneOf(s.Property) is null && !kind.Properties.Contains(s.Property) && !Kind.OfEvery.Contains(s.Property)).Select(s => $"{kinds[s.Subject]} {s.Property}");
+
+        Assert.Empty(strange.Distinct());
+    }
+
+    [Fact]
+    public void Fictif_Notes_AreTwelve() => Assert.Equal(12, Sample.Load("fictif").Notes.Length);
+
     [Fact]
     public void Fictif_Kinds_AreAllThere()
     {

@@ -39,6 +39,58 @@ public sealed class SampleFollowUpTests
         Assert.InRange(years[0].Progress!.Value, 0.12m, 0.121m);
     }
 
+    // The rows of the programme: each is an item, with a promise followed or a state told.
+    [Theory]
+    [InlineData("visite-juin-2025", "delivered")]
+    [InlineData("rencontre-saint-petersbourg", "held")]
+    [InlineData("accord-commission", "signed")]
+    [InlineData("accord-securite", "unverifiable")]
+    [InlineData("accord-nucleaire-civil", "unverifiable")]
+    [InlineData("commission-intergouvernementale", "delivered")]
+    [InlineData("session-1-commission", "held")]
+    [InlineData("echanges-mali-russie", "delivered unverifiable")]
+    [InlineData("ble-gratuit-2024", "delivered")]
+    [InlineData("bourses-russes", "delivered overdue")]
+    [InlineData("raffinerie-senou", "upcoming")]
+    [InlineData("certification-lbma-senou", "unverifiable")]
+    [InlineData("centrale-solaire-sanankoroba", "overdue")]
+    [InlineData("centrale-solaire-bougouni", "overdue unverifiable")]
+    [InlineData("banque-aes", "delivered unverifiable")]
+    [InlineData("force-aes", "unverifiable")]
+    [InlineData("cadre-de-suivi", "unverifiable")]
+    [InlineData("programme-nucleaire-mali", "unverifiable")]
+    [InlineData("delegation-bamako-2023", "overdue")]
+    [InlineData("carte-gisements", "unverifiable")]
+    public void Row_OfTheProgramme_IsFollowedWithAStatus(string item, string expected)
+    {
+        var dossier = Sample.Load("mali-russie").Record().Dossier(Make.Id(item), new Question(Make.Day("2026-11-23")));
+
+        var statuses = FollowUp.Of(dossier).Select(c => Codes.Of(c.Status)).Distinct().Order(StringComparer.Ordinal).ToList();
+
+        Assert.Equal(expected, statuses.Count > 0 ? string.Join(' ', statuses) : Standing.Of(dossier)!.Code);
+    }
+
+    [Fact]
+    public void Refinery_BuiltInTwoYears_IsDueOnItsDay()
+    {
+        var refinery = Real("raffinerie-senou").Single();
+
+        Assert.Equal(Make.Day("2027-06-16"), refinery.Current!.Due.High);
+        Assert.Equal((FollowUpStatus.Upcoming, true), (refinery.Status, refinery.IsSilent));
+    }
+
+    [Theory]
+    [InlineData("delegation-bamako-2023", 1058, 1137)]
+    [InlineData("centrale-solaire-bougouni", 967, 990)]
+    [InlineData("bourses-russes", 814, 510)]
+    [InlineData("centrale-solaire-sanankoroba", 327, 510)]
+    public void Days_OverdueAndSilent_AreThoseOfTheCalendar(string item, int overdue, int silent)
+    {
+        var late = Real(item).Single(c => c.Status == FollowUpStatus.Overdue);
+
+        Assert.Equal((overdue, silent), (late.OverdueDays, late.SilentDays));
+    }
+
     [Fact]
     public void Bank_AfterBeingInPreparation_IsDeliveredWithItsStatutes()
     {

@@ -78,6 +78,7 @@ public sealed class SampleViewTests
         Assert.Equal(Enum.GetValues<ConflictType>(), conflicts.Select(c => c.Type).Distinct().Order());
         Assert.Equal([10m, 656m, 1000m], conflicts.Where(c => c is { Type: ConflictType.Scale, Ratio: not null }).Select(c => Math.Round(c.Ratio!.Value)).Order());
         Assert.Contains(conflicts, c => c.IsSettled);
+        Assert.All(conflicts, c => Assert.All(c.Camps, camp => Assert.NotEmpty(camp.Publishers)));
     }
 
     [Fact]

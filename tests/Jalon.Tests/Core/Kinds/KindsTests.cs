@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Reflection;
 using Jalon.Core.Kinds;
 using Jalon.Core.Languages;
 using Jalon.Core.Vocabulary;
+using Jalon.Tests.Repo;
 
 namespace Jalon.Tests.Core.Kinds;
 
@@ -50,6 +52,49 @@ public sealed class KindsTests
         Assert.All(kind.Requirements.SelectMany(r => r.After), a => Assert.Contains(kind.Requirements, r => r.Code == a));
         Assert.All(kind.Milestones.SelectMany(m => m.EvidenceCodes), c => Assert.NotNull(kind.MilestoneOfCode(c)));
         Assert.True(kind.Milestones.IsEmpty || kind.MilestoneOf(kind.DueMeans) is not null);
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Kind_ByItsProperties_NamesWhatIsToldOfIt(string code)
+    {
+        AllKinds.TryGet(code, out var kind);
+
+        Assert.NotEmpty(kind!.Properties);
+        Assert.Equal(kind.Properties.Length, kind.Properties.Distinct().Count());
+        Assert.Empty(kind.Properties.Intersect(Kind.OfEvery));
+        Assert.Equal(kind.Requirements.IsEmpty, !kind.Properties.Contains(Properties.Meets));
+        Assert.All(kind.Requirements.Select(r => r.Property).OfType<Property>(), p => Assert.True(kind.Properties.Contains(p) || kind.MilestoneOf(p) is not null, p.Code));
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Kind_InTheGuide_StandsWithAllItsParts(string code)
+    {
+        AllKinds.TryGet(code, out var kind);
+
+        var line = File.ReadLines(Root.At("docs", "guide", "kinds.md")).Single(l => l.StartsWith($"| `{code}` |", StringComparison.Ordinal));
+        var cells = line.Split('|', StringSplitOptions.TrimEntries);
+
+        Assert.Equal($"{kind!.Label.French}, {kind.Label.English}, {kind.Label.Russian}", cells[2]);
+        Assert.Equal(kind.Milestones.IsEmpty ? "—" : string.Join(", ", kind.Milestones.Select(m => m.Property.Code + (m.Recurs ? " (recurs)" : ""))), cells[3]);
+        Assert.Equal(kind.HeartbeatDays, int.Parse(cells[4], CultureInfo.InvariantCulture));
+        Assert.Equal(string.Join(", ", kind.Properties.Select(p => p.Code)), cells[5]);
+        Assert.All(new[] { kind.Terms.IatiSector, kind.Terms.Oc4idsType, kind.Terms.Oc4idsSector }.OfType<string>(), t => Assert.Contains(t, cells[6], StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("scholarship-programme", "11420", null, "education")]
+    [InlineData("development-bank", "24030", null, null)]
+    [InlineData("nuclear-programme", "23510", null, "energy")]
+    [InlineData("power-plant", null, "construction", "energy")]
+    [InlineData("project", null, "construction", null)]
+    [InlineData("agreement", null, null, null)]
+    public void Kind_InOtherStandards_HasTheTermThatFitsOrNone(string code, string? iati, string? type, string? sector)
+    {
+        AllKinds.TryGet(code, out var kind);
+
+        Assert.Equal(new Terms(iati, type, sector), kind!.Terms);
     }
 
     [Theory]

@@ -79,14 +79,37 @@ public sealed class CorroborationTests
     [Fact]
     public void Completeness_ByWhatIsKnown_LosesAPointForEachGap()
     {
-        book.Item("plant", "power-plant").Note("plant", "responsible", "novawind");
-        book.Say("plant", "cost", "120000000000.. XOF", "a");
+        book.Item("plant", "power-plant");
+        (int, string) Score() => (Completeness.Of(book.Dossier("plant")).Score, string.Join(' ', Completeness.Of(book.Dossier("plant")).Missing));
+        Assert.Equal((1, "uncertain-year no-amount unspecified-funder missing-implementer missing-receiver"), Score());
+
         book.Say("plant", "launched", "2024-05-24", "a");
+        Assert.Equal((2, "no-amount unspecified-funder missing-implementer missing-receiver"), Score());
 
-        var answer = Completeness.Of(book.Dossier("plant"));
+        book.Say("plant", "cost", "120000000000.. XOF", "a");
+        Assert.Equal((3, "unspecified-funder missing-implementer missing-receiver"), Score());
 
-        Assert.Equal(4, answer.Score);
-        Assert.Equal(["unspecified-funder"], answer.Missing);
+        book.Note("plant", "responsible", "novawind");
+        Assert.Equal((3, "unspecified-funder missing-receiver"), Score());
+
+        book.Note("plant", "partner", "mali");
+        Assert.Equal((4, "unspecified-funder"), Score());
+
+        book.Say("plant", "financing", "60000000000 XOF", "b", holder: "bank");
+        Assert.Equal((5, ""), Score());
+    }
+
+    [Theory]
+    [InlineData("2024", true)]
+    [InlineData("2024-05-24", true)]
+    [InlineData("2024?", false)]
+    [InlineData("2024-11/2025-02", false)]
+    public void Completeness_OfAYear_WantsItCertain(string launched, bool known)
+    {
+        book.Item("plant", "power-plant");
+        book.Say("plant", "launched", launched, "a");
+
+        Assert.Equal(known, !Completeness.Of(book.Dossier("plant")).Missing.Contains("uncertain-year"));
     }
 
     [Fact]

@@ -125,6 +125,26 @@ public sealed class FollowUpTests
     }
 
     [Fact]
+    public void Doubt_WithoutADenial_StallsNothingAndIsShown()
+    {
+        var dossier = Plant().Planned("2024-05-24", Properties.Completed, "2025", "novawind").On("2025-03-01", Stance.Doubted, Properties.Completed, Story.Date("2025"), "ong").At("2025-06-01");
+
+        var commitment = Assert.Single(FollowUp.Of(dossier));
+
+        Assert.Equal("due.within-interval", commitment.Rule);
+        Assert.Equal("ong", Assert.Single(commitment.Against).Statement.AssertedBy.Speaker.Value);
+    }
+
+    [Fact]
+    public void Denial_WithoutANewDate_Stalls()
+    {
+        var story = Plant().Planned("2024-05-24", Properties.Completed, "2025", "novawind").On("2025-03-01", Stance.Denied, Properties.Completed, Story.Date("2025"), "ong");
+
+        Assert.Equal("stalled.denied", Assert.Single(FollowUp.Of(story.At("2025-06-01"))).Rule);
+        Assert.Equal("upcoming.later", Assert.Single(FollowUp.Of(story.Planned("2025-07-01", Properties.Completed, "2026", "novawind").At("2025-08-01"))).Rule);
+    }
+
+    [Fact]
     public void Suspension_WithoutANewDate_Stalls()
     {
         var story = Plant().Planned("2024-05-24", Properties.Completed, "2025", "novawind").Status("2025-03-01", "suspended");
@@ -159,6 +179,20 @@ public sealed class FollowUpTests
 
         Assert.Equal(expected, commitment.Status);
         Assert.Equal(progress, (double)commitment.Progress!.Value, 0.01);
+    }
+
+    [Theory]
+    [InlineData("2023", FollowUpStatus.Delivered)]
+    [InlineData("2023-06", FollowUpStatus.Delivered)] // half a year was enough
+    [InlineData("2021/2025", FollowUpStatus.Overdue)] // a sum over five years says nothing of one
+    [InlineData("2022", FollowUpStatus.Overdue)]
+    public void Target_InTonnesForAYear_IsReachedOnlyWithinIt(string period, FollowUpStatus expected)
+    {
+        var dossier = new Story("ble", "trade-flow")
+            .On("2022-11-03", Stance.Planned, Properties.Volume, Story.Count(25_000, "t"), "ministre", "2023")
+            .On("2026-01-03", Stance.Reported, Properties.Volume, Story.Count(30_000, "t"), "gazette", period).At("2026-02-01");
+
+        Assert.Equal(expected, Assert.Single(FollowUp.Of(dossier)).Status);
     }
 
     [Theory]

@@ -23,6 +23,7 @@ public sealed class RequirementsTests
         Assert.Equal(Make.Day("2030-10-16"), answer.Earliest);
         Assert.Equal(["start", "built", "lbma-refining", "said-duration", "lbma-application"], answer.Steps.Select(s => s.Code));
         Assert.Equal(["2025-06-16", "2027-06-16", "2030-06-16", "2030-06-16", "2030-10-16"], answer.Steps.Select(s => $"{s.Date:yyyy-MM-dd}"));
+        Assert.Equal(Make.Day("2030-12-16"), answer.Likely); // six months of application rather than four
         Assert.Equal("requirements.infeasible", answer.Rule);
         Assert.Equal(Make.Day("2030-10-16").DayNumber - Make.Day("2027-12-31").DayNumber, answer.Infeasible.Single().Days);
     }
@@ -59,6 +60,51 @@ public sealed class RequirementsTests
         book.Say("refinery", "volume", volume, "press", commodity: "gold");
 
         Assert.Equal(expected, State("lbma-throughput"));
+    }
+
+    [Theory]
+    [InlineData("50 t/a", RequirementState.Met)]
+    [InlineData("49 t/a", RequirementState.NotMet)]
+    public void Throughput_OfSilver_HasItsOwnMinimum(string volume, RequirementState expected)
+    {
+        book.Say("refinery", "volume", volume, "press", commodity: "argent");
+
+        Assert.Equal(expected, State("lbma-throughput"));
+    }
+
+    [Theory]
+    [InlineData("requirement.average-reached", 12, 12, 12)]
+    [InlineData("requirement.average-reached", 4, 14, 12)] // one lean year between fat ones
+    [InlineData("requirement.average-below-once", 20, 9, 5, 5)]
+    [InlineData("requirement.average-below-twice", 20, 9, 5, 5, 5)]
+    [InlineData("requirement.average-below-thrice", 20, 9, 5, 5, 5, 5)]
+    [InlineData("requirement.average-below-thrice", 20, 9, 5, 5, 5, 5, 5)]
+    [InlineData("requirement.no-evidence", 5, 5)]
+    public void Average_OfThreeYears_FollowsTheLadderOfTheRules(string rule, params int[] tonnes)
+    {
+        for (var i = 0; i < tonnes.Length; i++)
+        {
+            book.Say("refinery", "volume", $"{tonnes[i]} t", "press", $"{2015 + i}-01-31", valid: $"{2014 + i}", commodity: "gold");
+        }
+
+        var answer = Of().Answers.Single(a => a.Requirement.Code == "lbma-moving-average");
+
+        Assert.Equal(rule, answer.Rule);
+        Assert.Equal(answer.State == RequirementState.NoEvidence, answer.Proof.IsEmpty);
+    }
+
+    [Fact]
+    public void Lbma_ByItsNumbers_AsksWhatTheRulesAsk()
+    {
+        var asked = Of().Answers.Select(a => a.Requirement).ToDictionary(r => r.Code);
+
+        Assert.Equal((60, 36), (asked["lbma-in-business"].MonthsSince, asked["lbma-refining"].MonthsSince));
+        Assert.Equal(Make.Value(Make.Property("net-worth"), "15000000 GBP"), asked["lbma-net-worth"].Minimum);
+        Assert.Equal(Make.Value(Make.Property("volume"), "10 t/a"), asked["lbma-throughput"].Minimum);
+        Assert.Equal(Make.Value(Make.Property("volume"), "50 t/a"), Assert.Single(asked["lbma-throughput"].Others).Minimum);
+        Assert.Equal((4, 6), (asked["lbma-application"].MonthsNeeded, asked["lbma-application"].MonthsLikely));
+        Assert.Equal(3, asked["lbma-moving-average"].AveragedYears);
+        Assert.Equal(["lbma-assurance", "lbma-moving-average", "lbma-rotation"], asked.Values.Where(r => r.IsUpkeep).Select(r => r.Code).Order());
     }
 
     [Fact]
@@ -123,7 +169,7 @@ public sealed class RequirementsTests
         var answer = Requirements.Of(book.Dossier("nuclear"), book.Dossiers());
 
         Assert.Equal((57, 57), (answer.Answers.Length, answer.Count(RequirementState.NoEvidence)));
-        Assert.Equal(Make.Day("2033-10-13"), answer.Earliest);
+        Assert.Equal((Make.Day("2033-10-13"), Make.Day("2038-10-13")), (answer.Earliest!.Value, answer.Likely!.Value));
         Assert.Single(answer.Infeasible);
     }
 
@@ -151,7 +197,7 @@ public sealed class RequirementsTests
 
         var text = RequirementsTexts.Say(Of(), Language.French);
 
-        Assert.Equal("Exigences remplies\u00a0: 0 sur 8, non remplies\u00a0: 0, sans preuve\u00a0: 8\u202f; au plus tôt le 16 octobre 2030\u202f; la date promise (14 octobre 2030) précède d’au moins 2 jours la plus proche possible.", text);
+        Assert.Equal("Exigences remplies\u00a0: 0 sur 9, non remplies\u00a0: 0, sans preuve\u00a0: 9\u202f; au plus tôt le 16 octobre 2030 (plutôt le 16 décembre 2030)\u202f; la date promise (14 octobre 2030) précède d’au moins 2 jours la plus proche possible.", text);
     }
 
     private RequirementsAnswer Of() => Requirements.Of(book.Dossier("lbma"), book.Dossiers());

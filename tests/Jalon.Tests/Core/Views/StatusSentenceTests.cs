@@ -1,4 +1,5 @@
 using Jalon.Core.Languages;
+using Jalon.Core.Values;
 using Jalon.Core.Views;
 using Jalon.Core.Vocabulary;
 
@@ -23,7 +24,7 @@ public sealed class StatusSentenceTests
     [Theory]
     [InlineData(Language.French, "Achèvement\u00a0: réalisé (3 janvier 2026, avec 3 jours de retard)\u202f; échéance\u00a0: 2025\u202f; source\u00a0: gazette.")]
     [InlineData(Language.English, "Completion: delivered (3 January 2026, 3 days late); due: 2025; according to gazette.")]
-    [InlineData(Language.Russian, "Завершение: выполнено (3 января 2026 года, с опозданием: 3 дня); срок: 2025 год; источник: gazette.")]
+    [InlineData(Language.Russian, "Завершение: выполнено (3 января 2026 года, с опозданием на 3 дня); срок: 2025 год; источник: gazette.")]
     public void Delivered_Late_TellsByHowMuchAndWhoSaysSo(Language language, string expected)
     {
         var dossier = new Story("centrale", "power-plant").Planned("2024-05-24", Properties.Completed, "2025", "novawind")
@@ -32,6 +33,57 @@ public sealed class StatusSentenceTests
         var sentence = StatusSentence.Of(Assert.Single(FollowUp.Of(dossier)), dossier, language);
 
         Assert.Equal(expected, sentence);
+    }
+
+    [Theory]
+    [InlineData(Language.French, "2025-12-20", "Achèvement\u00a0: réalisé (20 décembre 2025, avec 11 jours d’avance)")]
+    [InlineData(Language.English, "2025-12-20", "Completion: delivered (20 December 2025, 11 days early)")]
+    [InlineData(Language.Russian, "2025-12-20", "Завершение: выполнено (20 декабря 2025 года, раньше срока на 11 дней)")]
+    [InlineData(Language.French, "2025-11", "Achèvement\u00a0: réalisé (novembre 2025, avec 31 à 60 jours d’avance)")]
+    [InlineData(Language.Russian, "2025-11", "Завершение: выполнено (ноябрь 2025 года, раньше срока на 31–60 дней)")]
+    [InlineData(Language.English, "../2025-12-10", "Completion: delivered (by 10 December 2025, at least 21 days early)")]
+    [InlineData(Language.Russian, "../2025-12-10", "Завершение: выполнено (не позднее 10 декабря 2025 года, раньше срока на 21 день или более)")]
+    [InlineData(Language.English, "2025-12", "Completion: delivered (December 2025, on time)")]
+    [InlineData(Language.French, "2026-01-01/2026-01-10", "Achèvement\u00a0: réalisé (du 1er au 10 janvier 2026, avec 1 à 10 jours de retard)")]
+    [InlineData(Language.Russian, "2026-01-01/2026-01-21", "Завершение: выполнено (с 1 по 21 января 2026 года, с опозданием на 1–21 день)")]
+    public void Delivered_WithinAnInterval_TellsBothItsEnds(Language language, string when, string expected)
+    {
+        var dossier = new Story("centrale", "power-plant").Planned("2024-05-24", Properties.Completed, "2025", "novawind")
+            .Reported("2026-02-05", Properties.Completed, when).At("2026-02-10");
+
+        var sentence = StatusSentence.Of(Assert.Single(FollowUp.Of(dossier)), dossier, language);
+
+        Assert.StartsWith(expected, sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Language.French, "autre date")]
+    [InlineData(Language.English, "another date")]
+    [InlineData(Language.Russian, "другая дата")]
+    public void Deadlines_OfOneDay_AreNotCountedAsChanges(Language language, string expected)
+    {
+        var dossier = new Story("centrale", "power-plant").Agent("gazette", "media")
+            .Planned("2024-03-08", Properties.Due, "2025-03").Planned("2024-03-08", Properties.Due, "2025-06", "novawind").At("2024-07-01");
+
+        var sentence = StatusSentence.Of(Assert.Single(FollowUp.Of(dossier)), dossier, language);
+
+        Assert.Contains(expected, sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("0", sentence.Replace("2025", "", StringComparison.Ordinal).Replace("30", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("3 a", "3\u00a0года")]
+    [InlineData("3.. a", "не менее 3\u00a0лет")]
+    [InlineData("1.. a", "не менее 1\u00a0года")]
+    [InlineData("21.. d", "не менее 21\u00a0дня")]
+    [InlineData("2..4 mo", "от 2 до 4\u00a0месяцев")]
+    [InlineData("5 mo", "5\u00a0месяцев")]
+    [InlineData("1.5 a", "1,5\u00a0года")]
+    public void RussianTimes_AfterAWordOfMeasure_StandInTheGenitive(string amount, string expected)
+    {
+        var value = (QuantityValue)Make.Value(Make.Property("duration"), amount);
+
+        Assert.Equal(expected, Numbers.Quantity(value.Amount, value.Unit, Language.Russian));
     }
 
     [Theory]
