@@ -18,6 +18,8 @@ internal static class DemoReport
     private static readonly Label Title = new("Partenariat Mali-Russie — suivi au {0}", "Mali-Russia partnership — follow-up on {0}", "Партнёрство Мали и России — контроль на {0}");
     private static readonly Label Late = new("En retard", "Overdue", "Просрочено");
     private static readonly Label Moved = new("Dates déplacées", "Dates moved", "Перенесённые сроки");
+    private static readonly Label Ahead = new("À venir", "Ahead", "Впереди");
+    private static readonly Label Stopped = new("À l’arrêt ou abandonné", "Stalled or given up", "Остановлено или отменено");
     private static readonly Label Opposed = new("Ce qui s’oppose", "What is opposed", "Противоречия");
     private static readonly Label Required = new("Exigences et promesses impossibles", "Requirements and impossible promises", "Требования и невыполнимые обещания");
     private static readonly Label Held = new("Qui détient quoi", "Who holds what", "Кому что принадлежит");
@@ -44,6 +46,8 @@ internal static class DemoReport
 
         Commitments(page, Late, rows.Where(r => r.Commitment.Status == FollowUpStatus.Overdue), language);
         Commitments(page, Moved, rows.Where(r => r.Commitment.HasSlipped && r.Commitment.Status != FollowUpStatus.Overdue), language);
+        Commitments(page, Ahead, rows.Where(r => r.Commitment is { HasSlipped: false, Status: FollowUpStatus.Due or FollowUpStatus.DueSoon or FollowUpStatus.Upcoming }), language);
+        Commitments(page, Stopped, rows.Where(r => r.Commitment is { HasSlipped: false, Status: FollowUpStatus.Stalled or FollowUpStatus.Cancelled }), language);
         Again(page, rows, language);
         Conflict(page, all, language);
         Requirement(page, asked, language);

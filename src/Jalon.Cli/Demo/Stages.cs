@@ -20,7 +20,7 @@ internal static class Stages
     {
         var told = dossier.Entries.Where(e => e.Statement is { Stance: Stance.Reported, Rank: not Rank.Deprecated } && !(When(e)?.Low > dossier.Question.At))
             .Select(e => (Entry: e, Word: Word(e, language), When: When(e))).Where(t => t.Word is not null && t.When is not null)
-            .OrderBy(t => t.When!.Value.High ?? t.When.Value.Low).ThenBy(t => t.Entry.Published).DistinctBy(t => t.Word, StringComparer.Ordinal).ToList();
+            .OrderBy(t => t.When!.Value.High ?? t.When.Value.Low).ThenBy(t => t.Entry.Published).ThenBy(t => t.Entry.Statement.Qualifiers.Part is null).DistinctBy(t => t.Word, StringComparer.Ordinal).ToList();
         // States told of one day stand side by side; only a later one takes their place.
         var days = told.GroupBy(t => t.When!.Value).ToList();
         return days.Count < 2 || !days.Take(days.Count - 1).Any(d => d.Any(t => t.Entry.Statement.Property == Properties.Status)) ? null

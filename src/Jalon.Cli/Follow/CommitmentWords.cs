@@ -10,7 +10,7 @@ namespace Jalon.Cli.Follow;
 internal static class CommitmentWords
 {
     private static readonly Label AtLeast = new("au moins {0}", "at least {0}", "не менее {0}");
-    private static readonly Label OnFirst = new("{0} sur la première échéance", "{0} past the first deadline", "{0} от первого срока");
+    private static readonly Label OnFirst = new("{0} par rapport à la première échéance", "{0} past the first deadline", "{0} от первого срока");
     private static readonly Label Early = new("{0} d’avance", "{0} early", "раньше на {0}");
     private static readonly Label OnTime = new("dans les délais", "on time", "в срок");
     private static readonly Label Late = new("{0} de retard", "{0} late", "опоздание {0}");

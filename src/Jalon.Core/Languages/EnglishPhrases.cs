@@ -12,7 +12,7 @@ internal sealed class EnglishPhrases : Phrasebook
     protected override string Semicolon => "; ";
 
     public override string AtLeast(string days, string? fromOriginal) =>
-        fromOriginal is null ? $"by at least {days}" : $"by at least {days}, {fromOriginal} on the first deadline";
+        fromOriginal is null ? $"by at least {days}" : $"by at least {days}, {fromOriginal} against the first deadline";
 
     public override string PastOriginal(string days) => $"first deadline missed by {days}";
     public override string OnTime => "on time";

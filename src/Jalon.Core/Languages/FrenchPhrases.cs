@@ -12,7 +12,7 @@ internal sealed class FrenchPhrases : Phrasebook
     protected override string Semicolon => "\u202f; ";
 
     public override string AtLeast(string days, string? fromOriginal) =>
-        fromOriginal is null ? $"d’au moins {days}" : $"d’au moins {days}, {fromOriginal} sur la première échéance";
+        fromOriginal is null ? $"d’au moins {days}" : $"d’au moins {days}, {fromOriginal} par rapport à la première échéance";
 
     public override string PastOriginal(string days) => $"première échéance dépassée de {days}";
     public override string OnTime => "dans les délais";
@@ -21,7 +21,7 @@ internal sealed class FrenchPhrases : Phrasebook
 
     public override string Due(string period) => $"échéance{Colon}{period}";
     public override string Moved(string original, string current, int times) =>
-        $"échéance{Colon}{current} (au départ{Colon}{original}{Semicolon}{(times == 0 ? "autre date" : $"date changée {times} fois")})";
+        $"échéance{Colon}{current} (au départ{Colon}{original}{Semicolon}{(times == 0 ? "autre date" : times == 1 ? "date changée une fois" : $"date changée {times} fois")})";
     public override string According(string speaker) => $"source{Colon}{speaker}";
     public override string SaidOn(string speaker, string day) => $"source{Colon}{speaker}, {day}";
     public override string Contest(string asserts, string denies) => $"affirmé par{Colon}{asserts}, nié par{Colon}{denies}";

@@ -14,7 +14,7 @@ public sealed class DemoTests
         var text = outcome.Out.Replace('\u00a0', ' ').Replace('\u202f', ' ');
         Assert.All(
             [
-                "au moins 327 jours, 548 jours sur la première échéance", "24 mai 2025", "150 MW", "200 MW", "au plus tôt le", "Mali 62 %, Yadran 38 %",
+                "au moins 327 jours, 548 jours par rapport à la première échéance", "24 mai 2025", "150 MW", "200 MW", "au plus tôt le", "Mali 62 %, Yadran 38 %",
                 "du 22 au 25 juin 2025", "20 %, 2022", "20 %, 2023", "290", "contre 35, 2023", "hors de tout prix plausible", "Sessions tenues : 1",
                 "23 décembre 2025", "Le plus long silence", "en préparation, 1er juillet 2025 → ", "lancement, 23 décembre 2025", "Tenue, 29 juillet 2025",
                 "14 février 2023", "29 novembre 2023", "21 décembre 2024", "rapporté : 35 (2023), 290 (2025)", "parmi eux, date déplacée : 1",

@@ -8,8 +8,8 @@ namespace Jalon.Tests.Core.Views;
 public sealed class StatusSentenceTests
 {
     [Theory]
-    [InlineData(Language.French, "Achèvement\u00a0: en retard (d’au moins 327 jours, 548 jours sur la première échéance)\u202f; échéance\u00a0: 4e trimestre 2025 (au départ\u00a0: au plus tard le 24 mai 2025\u202f; date changée 1 fois)\u202f; plus de nouvelles depuis 510 jours.")]
-    [InlineData(Language.English, "Completion: overdue (by at least 327 days, 548 days on the first deadline); due: Q4 2025 (at first: by 24 May 2025; date changed once); no news for 510 days.")]
+    [InlineData(Language.French, "Achèvement\u00a0: en retard (d’au moins 327 jours, 548 jours par rapport à la première échéance)\u202f; échéance\u00a0: 4e trimestre 2025 (au départ\u00a0: au plus tard le 24 mai 2025\u202f; date changée une fois)\u202f; plus de nouvelles depuis 510 jours.")]
+    [InlineData(Language.English, "Completion: overdue (by at least 327 days, 548 days against the first deadline); due: Q4 2025 (at first: by 24 May 2025; date changed once); no news for 510 days.")]
     [InlineData(Language.Russian, "Завершение: просрочено (не менее: 327 дней; от первоначального срока: 548 дней); срок: IV квартал 2025 года, первоначально: не позднее 24 мая 2025 года (переносов: 1); последнее упоминание: 510 дней назад.")]
     public void Overdue_AfterASlip_TellsBothDeadlines(Language language, string expected)
     {
