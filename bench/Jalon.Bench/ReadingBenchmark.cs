@@ -26,7 +26,7 @@ internal static class ReadingBenchmark
 
         var (each, bytes) = (Report.Median(read), articles.Average(a => Encoding.UTF8.GetByteCount(a)));
         report.Row($"reading, a document of {Article} characters", $"{Report.Number(each * 1000)} ms, {Report.Number(1 / each, "0")} documents a second, {Report.Number(bytes / each / 1e6)} MB/s, {Report.Number(each / Report.Median(bare), "0")} × a bare pass over its words",
-            "≤ 2 ms", $"{Report.List(read.Select(r => r * 1000))} ms");
+            "no target", $"{Report.List(read.Select(r => r * 1000))} ms");
 
         var (small, large) = (Joined(texts, 0, 500_000), Joined(texts, 0, 5_000_000));
         var ratio = Seconds(() => Reader.Read(large, options)) / Seconds(() => Reader.Read(small, options));

@@ -49,7 +49,7 @@ public static class Properties
     public static readonly Property Location = Add("location", Place, "lieu", "place", "место");
     public static readonly Property PartOf = Add("part-of", Item, "fait partie de", "part of", "входит в состав");
     public static readonly Property Partner = Add("partner", Agent, "partenaire", "partner", "партнёр");
-    public static readonly Property Promisor = Add("promisor", Agent, "promettant", "promisor", "давший обещание");
+    public static readonly Property Promisor = Add("promisor", Agent, "promis par", "promised by", "кем обещано");
     public static readonly Property Responsible = Add("responsible", Agent, "responsable", "responsible", "ответственный");
 
     public static readonly Property AgentType = Add("agent-type", Code, "type d’acteur", "agent type", "тип участника", structural: true);
