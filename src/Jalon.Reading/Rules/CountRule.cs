@@ -27,7 +27,7 @@ internal sealed class CountRule : IRule
 
             if (IsUnknownUnit(scene, figure, word))
             {
-                scene.UnknownUnits.Add((figure.First, figure.Noun + 1));
+                scene.UnknownUnits.Add((Math.Min(figure.First, figure.Noun), Math.Max(figure.End, figure.Noun + 1))); // the noun may stand before
                 continue;
             }
 
