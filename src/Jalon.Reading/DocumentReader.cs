@@ -15,6 +15,7 @@ internal sealed class DocumentReader(string text, LanguageTable language, DateOn
     private const int MostFindings = 200;
     private readonly List<Proposal> proposals = [];
     private readonly Discourse discourse = new();
+    private readonly OpenTopics openTopics = new();
     private readonly DateReader dates = new(language) { Today = given };
     private readonly CodePoints points = new(text);
 
@@ -56,7 +57,8 @@ internal sealed class DocumentReader(string text, LanguageTable language, DateOn
         foreach (var sentence in sentences)
         {
             annotator.Annotate(sentence);
-            discourse.Resolve(sentence);
+            discourse.Resolve(sentence, tokens);
+            openTopics.Resolve(sentence);
             speakers.Find(sentence);
             topics.Find(sentence);
             MarkDateLine(sentence);
@@ -65,7 +67,7 @@ internal sealed class DocumentReader(string text, LanguageTable language, DateOn
 
         CurrencyNames.Resolve(sentences, language);
         var drafts = new List<Draft>();
-        var scene = new Scene(clean.Text, tokens, language, sentences, new SubjectFinder(tokens, sentences, language), annotator.Phrases, drafts) { Today = Date };
+        var scene = new Scene(clean.Text, tokens, language, sentences, new SubjectFinder(tokens, sentences, annotator.Phrases, language), annotator.Phrases, drafts) { Today = Date };
         foreach (var sentence in sentences)
         {
             scene.Sentence = sentence;

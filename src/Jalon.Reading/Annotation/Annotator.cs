@@ -8,6 +8,7 @@ namespace Jalon.Reading.Annotation;
 internal sealed class Annotator(string text, Token[] tokens, LanguageTable language, DateReader dates)
 {
     private readonly NounPhrases phrases = new(text, tokens, language);
+    private readonly OpenNouns open = new(tokens, new NounPhrases(text, tokens, language), language);
     private readonly ActReader acts = new(tokens, language);
     private readonly SharedUnits units = new(tokens, language);
 
@@ -24,6 +25,7 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
         Values(sentence);
         phrases.Find(sentence);
         acts.Find(sentence);
+        open.Find(sentence);
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (language.Cues.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out var cue))

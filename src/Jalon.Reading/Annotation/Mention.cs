@@ -36,11 +36,26 @@ internal sealed class Mention
 
     public Entity? Entity { get; set; }
 
+    /// <summary>Opens a clause: what the clause speaks of, most likely.</summary>
+    public bool Leads { get; init; }
+
     /// <summary>"Celle-ci", "cette dernière": points at what was named last.</summary>
     public bool Latter { get; init; }
 
     /// <summary>What else a pronoun may stand for, likeliest first.</summary>
     public List<Entity> Others { get; } = [];
+
+    /// <summary>"S'agissant de", "quant à": named to be spoken of.</summary>
+    public bool Topical { get; init; }
+
+    /// <summary>"Dont les travaux": belongs to what stands before.</summary>
+    public bool Whose { get; init; }
+
+    /// <summary>"La première", "le second": which of those enumerated before; 0 for none, -1 for the last.</summary>
+    public int Rank { get; init; }
+
+    /// <summary>"Un tir de mine", "un projet de pont": tells only what kind of thing the noun before is.</summary>
+    public bool Bare { get; init; }
 
     public bool IsPronoun => Head.Length == 0;
 
@@ -82,6 +97,12 @@ internal sealed class Entity
 
     /// <summary>Days it took place, when the text has told.</summary>
     public Jalon.Core.Time.DateInterval? Held { get; set; }
+
+    /// <summary>The number of the first sentence that names it.</summary>
+    public int FirstSentence { get; set; } = int.MaxValue;
+
+    /// <summary>A headline names it.</summary>
+    public bool InTitle { get; set; }
 
     public int NameWeight { get; set; }
 }

@@ -3,7 +3,7 @@ using Jalon.Reading.Languages;
 namespace Jalon.Reading.Annotation;
 
 /// <summary>Finds noun phrases headed by a noun of the language's list, and the pronouns and possessives that may stand for them.</summary>
-internal sealed class NounPhrases(string text, Token[] tokens, LanguageTable language)
+internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageTable language)
 {
     private const int LongestName = 14;
 
@@ -24,7 +24,9 @@ internal sealed class NounPhrases(string text, Token[] tokens, LanguageTable lan
 
             if (language.Offices.Contains(tokens[i].Text))
             {
-                i = Math.Max(i, Complements(i + 1, sentence.End, false) - 1);
+                var end = Math.Max(i + 1, Complements(i + 1, sentence.End, false));
+                sentence.Officials.Add((i > sentence.First && IsAdjective(i - 1) ? i - 1 : i, end));
+                i = end - 1;
             }
             else if (Pronoun(sentence, i) is { } pronoun)
             {
@@ -100,16 +102,6 @@ internal sealed class NounPhrases(string text, Token[] tokens, LanguageTable lan
     public bool IsAdjective(int i) => tokens[i].Kind == TokenKind.Word && !NumberReader.At(tokens, i, language).Found && !language.StopWords.Contains(tokens[i].Text) && !language.ReportVerbs.Contains(tokens[i].Text) && (language.Adjectives.Contains(tokens[i].Text)
         || (!tokens[i].Capital && tokens[i].Text.Length > 4 && language.AdjectiveEndings.Any(e => tokens[i].Text.EndsWith(e, StringComparison.Ordinal))));
 
-    private Mention? Pronoun(Sentence sentence, int i)
-    {
-        if (!language.Pronouns.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out var agreement) || language.Impersonal.LengthAt(tokens, i) > 0)
-        {
-            return null;
-        }
-
-        return new Mention { First = i, End = i + length, Kind = "", Head = "", Feminine = agreement.Feminine, Plural = agreement.Plural, Article = Article.Demonstrative, Latter = length > 1 || tokens[i].Text.Contains('-', StringComparison.Ordinal) };
-    }
-
     // "port" after an article is a harbour; after a pronoun it would be a verb.
     private bool IsNoun(Sentence sentence, int i)
     {
@@ -141,6 +133,26 @@ internal sealed class NounPhrases(string text, Token[] tokens, LanguageTable lan
             && !NumberReader.At(tokens, k, language).Found && !language.Adjectives.Contains(tokens[k].Text) && language.PluralParticiples.Any(e => tokens[i].Text.EndsWith(e, StringComparison.Ordinal));
     }
 
+    // The words beside the head, and which of them are names.
+    private (HashSet<string> Words, HashSet<string> Proper) ContentWords(int head, int after, int first, int end)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var proper = new HashSet<string>(StringComparer.Ordinal);
+        for (var k = first; k < end; k++)
+        {
+            if (k != head && tokens[k].Kind == TokenKind.Word && !IsFunction(tokens[k].Text))
+            {
+                words.Add(tokens[k].Text);
+                if (tokens[k].Capital && k > after - 1)
+                {
+                    proper.Add(tokens[k].Text);
+                }
+            }
+        }
+
+        return (words, proper);
+    }
+
     private Mention Phrase(Sentence sentence, int head, int after, KindNoun noun)
     {
         var end = Complements(after, sentence.End, noun.Kind is "agreement" or "commission" or "programme" or "flow" or "decision" or "event");
@@ -170,20 +182,7 @@ internal sealed class NounPhrases(string text, Token[] tokens, LanguageTable lan
             article = found;
         }
 
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        var proper = new HashSet<string>(StringComparer.Ordinal);
-        for (var k = first; k < nameEnd; k++)
-        {
-            if (k != head && tokens[k].Kind == TokenKind.Word && !IsFunction(tokens[k].Text))
-            {
-                words.Add(tokens[k].Text);
-                if (tokens[k].Capital && k > after - 1)
-                {
-                    proper.Add(tokens[k].Text);
-                }
-            }
-        }
-
+        var (words, proper) = ContentWords(head, after, first, nameEnd);
         var name = Text(first, nameEnd).Replace("« ", "", StringComparison.Ordinal).Replace(" »", "", StringComparison.Ordinal);
         // seen through its works, the thing stands where they stand
         var outside = head == insideHead ? outsideFirst : back;
@@ -195,23 +194,26 @@ internal sealed class NounPhrases(string text, Token[] tokens, LanguageTable lan
         var prepositional = head == insideHead
             ? outside > sentence.First && IsPreposition(outside - 1)
             : back >= sentence.First && (IsPreposition(back) || (article != Article.None && back > sentence.First && IsPreposition(back - 1)));
+        var topical = IsTopical(sentence, outside);
         return new Mention
         {
+            Bare = article == Article.None && !noun.Plural && head != insideHead && back > sentence.First && language.Of.Contains(tokens[back].Text) && words.Count == 0,
+            Topical = topical, Whose = outside > sentence.First && language.Whose.Contains(tokens[outside - 1].Text),
             First = Math.Max(sentence.First, Math.Min(first, back + 1)), End = end, Kind = noun.Kind, Head = Singular(tokens[head].Text), Name = name, Article = article,
             Feminine = noun.Feminine, Plural = noun.Plural, Generic = noun.Generic, Words = words, ProperNames = proper, Acronym = acronym,
-            AfterPreposition = prepositional, Counted = noun.Plural && sentence.Figures.Exists(f => f.Noun == head && f.Unit is null),
+            AfterPreposition = prepositional && !topical, Counted = noun.Plural && sentence.Figures.Exists(f => f.Noun == head && f.Unit is null),
         };
     }
 
-    private bool IsPreposition(int i) => language.Of.Contains(tokens[i].Text) || language.At.Contains(tokens[i].Text) || language.Linking.Contains(tokens[i].Text) || language.Prepositions.Contains(tokens[i].Text);
+    internal bool IsPreposition(int i) => language.Of.Contains(tokens[i].Text) || language.At.Contains(tokens[i].Text) || language.Linking.Contains(tokens[i].Text) || language.Prepositions.Contains(tokens[i].Text);
 
     private bool IsFunction(string word) => language.Articles.ContainsKey(word) || language.Of.Contains(word) || language.At.Contains(word) || language.Linking.Contains(word) || language.And.Contains(word) || word.EndsWith('\'');
 
     private bool IsAcronym(int i) => tokens[i].Kind == TokenKind.Word && tokens[i].Text.Length is >= 2 and <= 12 && text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start) is var t && t.Count('-') < 2 && char.IsUpper(t[0]) && char.IsUpper(t[^1]);
 
-    private static string Singular(string word) => word.Length > 3 && word[^1] is 's' or 'x' ? word.EndsWith("aux", StringComparison.Ordinal) && word.Length > 5 ? word[..^3] + "al" : word[..^1] : word;
+    internal static string Singular(string word) => word.Length > 3 && word[^1] is 's' or 'x' ? word.EndsWith("aux", StringComparison.Ordinal) && word.Length > 5 ? word[..^3] + "al" : word[..^1] : word;
 
-    private bool IsCommonNoun(int i) => tokens[i].Kind == TokenKind.Word && !NumberReader.At(tokens, i, language).Found && !language.StopWords.Contains(tokens[i].Text) && !language.Articles.ContainsKey(tokens[i].Text) && !language.Cardinals.ContainsKey(tokens[i].Text)
+    internal bool IsCommonNoun(int i) => tokens[i].Kind == TokenKind.Word && !NumberReader.At(tokens, i, language).Found && !language.StopWords.Contains(tokens[i].Text) && !language.Articles.ContainsKey(tokens[i].Text) && !language.Cardinals.ContainsKey(tokens[i].Text)
         && !language.Scales.ContainsKey(tokens[i].Text) && !language.Collectives.ContainsKey(tokens[i].Text) && !(language.Months.ContainsKey(tokens[i].Text) && !tokens[i].Capital) && !language.And.Contains(tokens[i].Text) && !language.At.Contains(tokens[i].Text) && tokens[i].Text.Length > 1
         && !language.Linking.Contains(tokens[i].Text);
 
@@ -270,6 +272,12 @@ internal sealed class NounPhrases(string text, Token[] tokens, LanguageTable lan
 
         if (language.At.Contains(token.Text))
         {
+            // "terminal à conteneurs", "ligne à haute tension": a kind of terminal, of line
+            if (at == head && language.Fits.Contains(token.Text) && Fitting(at + 1, limit) is > 0 and var fitted)
+            {
+                return fitted;
+            }
+
             var place = at + 1 < limit && language.Articles.TryGetValue(tokens[at + 1].Text, out var article) && article == Article.Definite ? at + 2 : at + 1;
             return place < limit && tokens[place].Capital && tokens[place].IsWord && !language.Months.ContainsKey(tokens[place].Text) && !language.StopWords.Contains(tokens[place].Text) ? Names(place, limit) : at;
         }
@@ -292,6 +300,18 @@ internal sealed class NounPhrases(string text, Token[] tokens, LanguageTable lan
 
         // groupe Yadran, sommet Russie-Afrique
         return token.Capital && !language.StopWords.Contains(token.Text) && !language.Articles.ContainsKey(token.Text) && !(language.Months.ContainsKey(token.Text)) && (at == head || tokens[at - 1].IsWord) ? Names(at, limit) : at;
+    }
+
+    // Where a noun without article ends that tells what kind of thing the head is; 0 when none stands there.
+    private int Fitting(int at, int limit)
+    {
+        var noun = at;
+        while (noun < limit && noun < at + 2 && (language.Adjectives.Contains(tokens[noun].Text) || language.FittingAdjectives.Contains(tokens[noun].Text)))
+        {
+            noun++;
+        }
+
+        return noun < limit && IsCommonNoun(noun) && !tokens[noun].Capital && (noun > at || tokens[noun].Text[^1] is 's' or 'x') && !language.Measures.Contains(tokens[noun].Text) && language.Acts.LengthAt(tokens, noun) == 0 ? noun + 1 : 0;
     }
 
     private int Names(int at, int limit)

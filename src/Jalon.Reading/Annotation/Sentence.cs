@@ -52,6 +52,12 @@ internal sealed class Sentence
 
     public List<Mention> Mentions { get; } = [];
 
+    /// <summary>Noun phrases of no list that it may speak of.</summary>
+    public List<Mention> Open { get; } = [];
+
+    /// <summary>Who holds an office, where named.</summary>
+    public List<(int First, int End)> Officials { get; } = [];
+
     public List<ActMention> Acts { get; } = [];
 
     public List<Voice> Voices { get; } = [];
@@ -67,6 +73,12 @@ internal sealed class Sentence
 
     /// <summary>What the heading above, the label of the paragraph or the text as a whole is about, nearest first.</summary>
     public IReadOnlyList<Entity> Topics { get; set; } = [];
+
+    /// <summary>Answers a question about its topics.</summary>
+    public bool Asked { get; set; }
+
+    /// <summary>How many of the topics its own paragraph is labelled with.</summary>
+    public int OwnTopics { get; set; }
 
     /// <summary>The words of that heading or label; null for none.</summary>
     public string? Label { get; set; }

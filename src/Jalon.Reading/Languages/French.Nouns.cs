@@ -23,7 +23,7 @@ internal static partial class French
         certification f: certification accréditation homologation licence labellisation qualification
         certification m: agrément label certificat permis
         institution f: banque alliance confédération agence institution! société! entreprise! coentreprise co-entreprise compagnie chambre organisation fondation filiale académie bourse_de_commerce caisse union autorité_de_régulation université_conjointe société_mixte entreprise_commune joint-venture école_supérieure succursale ambassade maison
-        institution m: fonds institut groupement consortium secrétariat office conseil consulat centre_régional bureau
+        institution m: groupe fonds institut groupement consortium secrétariat office conseil consulat centre_régional bureau
         force f: force brigade unité armée garde patrouille flottille force_conjointe force_unifiée mission_de_formation légion
         force m: bataillon contingent corps régiment détachement effectif! effectifs! groupement_tactique escadron
         event f: visite session réunion rencontre conférence cérémonie foire tournée séance délégation mission table_ronde assemblée semaine_culturelle exposition consultation consultations négociations pourparlers audience

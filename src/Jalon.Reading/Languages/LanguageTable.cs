@@ -346,6 +346,31 @@ internal sealed class LanguageTable
     /// <summary>From when a time runs ("à compter de").</summary>
     public PhraseTable<bool> RunsFrom { get; init; } = new();
 
+    /// <summary>Names beforehand what a sentence is about ("quant à").</summary>
+    public PhraseTable<bool> Topicalisers { get; init; } = new();
+
+    /// <summary>"The former", "the third": the place among what was enumerated, -1 for the last, and the gender.</summary>
+    public PhraseTable<(int Rank, bool Feminine)> Ranks { get; init; } = new();
+
+    /// <summary>The noun of a visit, and the same before who makes it.</summary>
+    public string Visit { get; init; } = "";
+
+    public string VisitOf { get; init; } = "";
+
+    /// <summary>"Of which": what follows belongs to what stands before.</summary>
+    public FrozenSet<string> Whose { get; init; } = [];
+
+    /// <summary>Before a noun without article that tells what kind of thing the noun before is ("terminal à conteneurs").</summary>
+    public FrozenSet<string> Fits { get; init; } = [];
+
+    /// <summary>Adjectives that may stand before such a noun ("ligne à haute tension").</summary>
+    public FrozenSet<string> FittingAdjectives { get; init; } = [];
+
+    public FrozenSet<string> FeminineArticles { get; init; } = [];
+
+    /// <summary>Nouns that measure or place a thing ("prix", "fin"), and people at large: no name of anything by themselves.</summary>
+    public FrozenSet<string> Measures { get; init; } = [];
+
     public FrozenSet<string> CommonWords { get; init; } = [];
 
     /// <summary>How many letters stand before a pronoun hung on a verb; 0 when none hangs there.</summary>

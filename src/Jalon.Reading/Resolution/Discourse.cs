@@ -13,18 +13,34 @@ internal sealed class Discourse
     private const int NameWords = 7;
     private readonly List<Entity> recent = [];
     private int count;
+    private int paragraph = -1;
+    private bool fresh;
+    private Entity? current;
+    private Entity? lead;
+    private List<Entity> enumerated = [];
 
     /// <summary>Most recent last; the same entity may stand there more than once.</summary>
     public IReadOnlyList<Entity> Recent => recent;
 
     public Entity? Focus { get; private set; }
 
-    public void Resolve(Sentence sentence)
+
+    public void Resolve(Sentence sentence, Token[] tokens)
     {
         Entity? subject = null;
+        current = null;
+        fresh = sentence.Paragraph != paragraph;
+        Mention? last = null;
         foreach (var mention in sentence.Mentions)
         {
-            mention.Entity = mention.IsPronoun ? Pronoun(mention, subject) : Noun(mention);
+            // "la centrale, dont les travaux …": those of the plant
+            mention.Entity = mention is { Whose: true, Generic: true } && last is { IsPronoun: false, Entity.Vague: false } ? last.Entity : mention.IsPronoun ? Pronoun(mention, subject) : Noun(mention);
+            if (mention is { IsPronoun: false, Article: Article.Indefinite, Plural: false } && last is { IsPronoun: false, Article: Article.Definite, Entity: { Vague: false, Plural: false } named } && mention.First == last.End + 2 && mention.Entity?.Mentions == 0 && tokens[last.End].Is(","))
+            {
+                mention.Entity = named; // "la halle de Kita, un bâtiment de …"
+            }
+
+            last = mention;
             if (mention.Entity is not { } entity)
             {
                 continue;
@@ -34,15 +50,37 @@ internal sealed class Discourse
             if (!mention.AfterPreposition)
             {
                 subject ??= entity;
+                current = subject;
             }
+        }
+
+        // what "the first", "the second" of the next sentences may mean
+        var listed = sentence.Mentions.Where(m => m is { IsPronoun: false, Entity: { Vague: false, Counted: false } }).Select(m => m.Entity!).Distinct().ToList();
+        if (listed.Count > 1 && !sentence.Mentions.Exists(m => m.Rank != 0))
+        {
+            enumerated = listed;
         }
 
         Focus = subject ?? sentence.Mentions.Find(m => m.Entity is not null)?.Entity ?? Focus;
         sentence.Focus = Focus;
+        lead = (sentence.Paragraph == paragraph ? lead : null) ?? (subject is { Vague: false } ? subject : null);
+        paragraph = sentence.Paragraph;
+        if (Focus is not null && sentence.IsTitle && sentence.Number < 3)
+        {
+            foreach (var mention in sentence.Mentions)
+            {
+                mention.Entity?.InTitle = true;
+            }
+        }
     }
 
     private Entity? Pronoun(Mention mention, Entity? subject)
     {
+        if (mention.Rank != 0)
+        {
+            return enumerated.ElementAtOrDefault(mention.Rank > 0 ? mention.Rank - 1 : enumerated.Count - 1);
+        }
+
         if (mention.Article == Article.Possessive)
         {
             return subject ?? Focus;
@@ -90,7 +128,7 @@ internal sealed class Discourse
             return works; // « les travaux » of the plant just named
         }
 
-        var entity = new Entity { Kind = mention.Kind, Head = mention.Head, Name = mention.Name, Feminine = mention.Feminine, Plural = mention.Plural, Acronym = mention.Acronym, Counted = mention.Counted, Vague = mention.Generic && mention.ProperNames.Count == 0 };
+        var entity = new Entity { Kind = mention.Kind, Head = mention.Head, Name = mention.Name, Feminine = mention.Feminine, Plural = mention.Plural, Acronym = mention.Acronym, Counted = mention.Counted, Vague = mention.Bare || (mention.Generic && mention.ProperNames.Count == 0) };
         entity.NameWeight = Weight(mention);
         entity.Words.UnionWith(mention.Words);
         entity.ProperNames.UnionWith(mention.ProperNames);
@@ -146,28 +184,49 @@ internal sealed class Discourse
             || (mention.Generic && mention.Kind is "facility" or "project" && e.Kind is "facility" or "project" or "programme")
             || (mention.Generic && mention.Kind is "agreement" && e.Kind is "agreement" or "decision")
             || (mention.Generic && mention.Kind is "project" && e.Kind is "agreement" or "institution" && mention.Article == Article.Demonstrative));
-        if (Focus is { } focus && Fits(focus) && (focus.Plural == mention.Plural || mention.Generic))
+        // "ce projet" is what was just spoken of; "le chantier" may be what the text as a whole speaks of
+        if (mention is { Article: Article.Demonstrative, Words.Count: 0 } && Focus is { } focus && Fits(focus) && (focus.Plural == mention.Plural || mention.Generic))
         {
             return focus;
         }
 
-        for (var i = recent.Count - 1; i >= 0 && i > recent.Count - 15; i--)
+        return Likeliest(e => Fits(e) && (e.Plural == mention.Plural || mention.Generic), mention);
+    }
+
+    // Among what was named of late: what is spoken of now, what the paragraph began with, what the text often names.
+    private Entity? Likeliest(Func<Entity, bool> fits, Mention mention)
+    {
+        Entity? best = null;
+        var bestScore = double.MinValue;
+        for (var i = recent.Count - 1; i >= 0 && i > recent.Count - Memory; i--)
         {
-            if (Fits(recent[i]) && (recent[i].Plural == mention.Plural || mention.Generic))
+            var e = recent[i];
+            if (e.LastMention != count - (recent.Count - i) || !fits(e))
             {
-                return recent[i];
+                continue; // named again since
+            }
+
+            var pointing = mention.Article == Article.Demonstrative && !mention.Generic;
+            var standing = Standing(e) + (e == Focus ? fresh ? 0.3 : 0.6 : 0) + (e == lead && !fresh ? 0.4 : 0) + (e == current ? 1 : 0);
+            var score = ((pointing ? 0.4 : 1) * standing) + (mention.Words.Overlaps(e.Words) ? 1.5 : 0) - (0.06 * (recent.Count - i));
+            if (score > bestScore)
+            {
+                (best, bestScore) = (e, score);
             }
         }
 
-        return null;
+        return best;
     }
 
-    private static void Enrich(Entity entity, Mention mention)
+    private static double Standing(Entity e) => (Math.Min(e.Mentions, 8) * 0.2) + (e.ProperNames.Count > 0 ? 0.9 : 0) + (e.InTitle ? 0.5 : 0);
+
+    internal static void Enrich(Entity entity, Mention mention)
     {
         entity.Words.UnionWith(mention.Words);
         entity.ProperNames.UnionWith(mention.ProperNames);
         entity.Acronym ??= mention.Acronym;
         entity.Counted &= mention.Counted;
+        entity.Vague &= mention.Bare || (mention.Generic && mention.ProperNames.Count == 0);
         var weight = Weight(mention);
         if (weight > entity.NameWeight)
         {
@@ -177,7 +236,7 @@ internal sealed class Discourse
     }
 
     // More content words make a fuller name, a proper name most of all; past a line they make a sentence.
-    private static int Weight(Mention mention) => mention.Words.Count > NameWords ? 1 : (mention.Words.Count * 2) + (mention.ProperNames.Count > 0 ? 5 : 0);
+    internal static int Weight(Mention mention) => mention.Words.Count > NameWords ? 1 : (mention.Words.Count * 2) + (mention.ProperNames.Count > 0 ? 5 : 0);
 
     private void Remember(Entity entity)
     {

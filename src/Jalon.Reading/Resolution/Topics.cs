@@ -8,12 +8,14 @@ namespace Jalon.Reading.Resolution;
 /// </summary>
 internal sealed class Topics(string text, Token[] tokens)
 {
-    private const int LongestLabel = 12;
+    private const int LongestLabel = 16;
     private IReadOnlyList<Entity> heading = [];
     private IReadOnlyList<Entity> paragraph = [];
     private string? headingText;
     private string? label;
     private int number = -1;
+    private int asked = -10;
+    private bool interview;
     private bool open;
     private bool numbered;
 
@@ -48,18 +50,28 @@ internal sealed class Topics(string text, Token[] tokens)
         }
 
         // what an interviewer asks about is what the answer speaks of
-        if (tokens[sentence.End - 1].Is("?") && Entities(sentence) is { Count: > 0 } asked)
+        interview |= sentence.Turn is not null;
+        if (tokens[sentence.End - 1].Is("?") || (interview && sentence.Turn is null && Entities(sentence).Count > 0))
         {
-            (heading, headingText) = (asked, null);
+            (heading, headingText) = (Entities(sentence), null);
+            asked = sentence.Paragraph;
         }
 
+        sentence.OwnTopics = paragraph.Count;
         sentence.Topics = paragraph.Count > 0 ? [.. paragraph, .. heading] : heading;
+        sentence.Asked = asked >= 0 && sentence.Paragraph - asked is 0 or 1 && heading.Count > 0;
         sentence.Label = label ?? headingText;
     }
 
     private static bool IsLabel(Sentence sentence) => sentence.End - sentence.First <= LongestLabel && !sentence.Acts.Exists(a => a.Passive || a.Perfect || a.Planned) && sentence.Dates.Count == 0 && sentence.Figures.Count == 0;
 
-    private static List<Entity> Entities(Sentence sentence) => [.. sentence.Mentions.Where(m => m is { IsPronoun: false, Entity: not null }).Select(m => m.Entity!).Distinct().OrderBy(e => e.Kind is "decision" or "commission" ? 1 : 0)];
+    // What a heading names; a noun of no list when it names nothing else.
+    private List<Entity> Entities(Sentence sentence)
+    {
+        var asks = tokens[sentence.End - 1].Is("?");
+        List<Entity> named = [.. sentence.Mentions.Where(m => m is { IsPronoun: false, Entity: not null }).Select(m => m.Entity!).Distinct().OrderBy(e => e.Kind is "decision" or "commission" ? 1 : 0)];
+        return named.Count > 0 ? named : [.. sentence.Open.Where(m => m is { Entity: not null, AfterPreposition: false } && (asks || m.End >= sentence.End - 1)).Select(m => m.Entity!).Distinct()];
+    }
 
     private string Words(Sentence sentence)
     {

@@ -1,0 +1,57 @@
+using Jalon.Reading.Languages;
+
+namespace Jalon.Reading.Annotation;
+
+/// <content>Pronouns, nouns of no list, and what is named beforehand to be spoken of.</content>
+internal sealed partial class NounPhrases
+{
+    /// <summary>The mention of a noun of no list.</summary>
+    internal Mention Open(int head, int end, Article article, int first, bool prepositional, bool leads)
+    {
+        var (words, proper) = ContentWords(head, head + 1, head, end);
+        return new Mention
+        {
+            First = first, End = end, Kind = Entity.Unknown, Head = Singular(tokens[head].Text), Name = Text(head, end), Article = article, Feminine = language.FeminineArticles.Contains(tokens[first].Text),
+            Plural = tokens[head].Text[^1] is 's' or 'x', Words = words, ProperNames = proper, AfterPreposition = prepositional, Leads = leads,
+        };
+    }
+
+    private Mention? Pronoun(Sentence sentence, int i)
+    {
+        if (Ranked(sentence, i) is { } place)
+        {
+            return place;
+        }
+
+        if (!language.Pronouns.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out var agreement) || language.Impersonal.LengthAt(tokens, i) > 0)
+        {
+            return null;
+        }
+
+        return new Mention { First = i, End = i + length, Kind = "", Head = "", Feminine = agreement.Feminine, Plural = agreement.Plural, Article = Article.Demonstrative, Latter = length > 1 || tokens[i].Text.Contains('-', StringComparison.Ordinal) };
+    }
+
+    // "La première est achevée ; la seconde, …": one of those named before, by its place among them
+    private Mention? Ranked(Sentence sentence, int i)
+    {
+        if (i + 2 >= sentence.End || !language.Ranks.TryMatch(tokens, i, out _, out var ranked) || !(tokens[i + 2].Is(",") || language.PassiveAuxiliaries.Contains(tokens[i + 2].Text) || language.PerfectAuxiliaries.Contains(tokens[i + 2].Text) || language.StopWords.Contains(tokens[i + 2].Text) || !IsCommonNoun(i + 2))
+            || !(i == sentence.First || tokens[i - 1].Kind == TokenKind.Mark || language.And.Contains(tokens[i - 1].Text)))
+        {
+            return null;
+        }
+
+        return new Mention { First = i, End = i + 2, Kind = "", Head = "", Feminine = ranked.Feminine, Article = Article.Definite, Rank = ranked.Rank };
+    }
+
+    // "S'agissant de la centrale, …": the words before it, at the head of the sentence, say that it is spoken of
+    private bool IsTopical(Sentence sentence, int before)
+    {
+        var i = sentence.First;
+        while (i < before && i < sentence.First + 4 && (tokens[i].Kind == TokenKind.Mark || tokens[i].Kind == TokenKind.Number || tokens[i].Text.Length == 1 || language.And.Contains(tokens[i].Text)))
+        {
+            i++;
+        }
+
+        return language.Topicalisers.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out _) && i + length >= before && i + length <= before + 1;
+    }
+}

@@ -1,0 +1,130 @@
+using Jalon.Reading.Languages;
+
+namespace Jalon.Reading.Annotation;
+
+/// <summary>
+/// Finds the noun phrases that no list of nouns knows ("le tarif de l'eau", "Café : …"): whatever opens a clause with an
+/// article can be spoken of. Words that measure, act, say or speak name nothing.
+/// </summary>
+internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTable language)
+{
+    private readonly HashSet<string> heads = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> told = Told(tokens, language);
+    private bool asking;
+
+    // How often each word stands after an article that points.
+    private static Dictionary<string, int> Told(Token[] tokens, LanguageTable language)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 1; i < tokens.Length; i++)
+        {
+            if (tokens[i].IsWord && !tokens[i].Capital && language.Articles.TryGetValue(tokens[i - 1].Text, out var article) && article is Article.Definite or Article.Demonstrative)
+            {
+                var head = NounPhrases.Singular(tokens[i].Text);
+                counts[head] = counts.GetValueOrDefault(head) + 1;
+            }
+        }
+
+        return counts;
+    }
+
+    public void Find(Sentence sentence)
+    {
+        // "Et le tarif ?": a question may be about a measure
+        asking = tokens[sentence.End - 1].Is("?");
+        var i = sentence.First;
+        while (i < sentence.End)
+        {
+            var known = sentence.Mentions.Find(m => !m.IsPronoun && m.First <= i && i < m.End);
+            if (known is not null)
+            {
+                i = known.End;
+            }
+            else if (At(sentence, i) is { } mention)
+            {
+                if (IsNamed(mention))
+                {
+                    sentence.Mentions.Insert(sentence.Mentions.TakeWhile(m => m.First < mention.First).Count(), mention);
+                }
+                else
+                {
+                    sentence.Open.Add(mention);
+                }
+
+                i = mention.End;
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
+    private Mention? At(Sentence sentence, int at)
+    {
+        if (!tokens[at].IsWord)
+        {
+            return null;
+        }
+
+        var article = language.Articles.GetValueOrDefault(tokens[at].Text);
+        var opens = Opens(sentence, at);
+        var head = article == Article.None ? at : at + 1;
+        while (head < sentence.End && head < at + 3 && (language.Ordinals.ContainsKey(tokens[head].Text) || (language.Adjectives.Contains(tokens[head].Text) && head + 1 < sentence.End && IsHead(head + 1))))
+        {
+            head++;
+        }
+
+        if (head >= sentence.End || !IsHead(head) || sentence.Mentions.Exists(m => !m.IsPronoun && m.First <= head && head < m.End))
+        {
+            return null;
+        }
+
+        var end = phrases.Complements(head + 1, sentence.End, false);
+        if (article == Article.None && head == sentence.First && sentence.End - head is 3 or 4 && end == head + 1 && tokens[sentence.End - 1].Is(".") && phrases.IsCommonNoun(head + 1) && !tokens[head + 1].Capital)
+        {
+            end = sentence.End - 1; // "Vols cargo."
+        }
+
+        if (article == Article.None && !(opens && end >= sentence.End - 1 && end > head + 1 && !asking && tokens[sentence.End - 1].Text is not "!" && !tokens[head].Text.Contains('-', StringComparison.Ordinal)) && !(opens && end + 1 < sentence.End && tokens[end].Text is ":" or "," or "(" && sentence.Figures.Exists(f => f.First == end + 1)))
+        {
+            return null; // without an article only a label is a name: "Café : 6 800 tonnes", "Vols cargo."
+        }
+
+        // "les statuts du fonds": the fund is spoken of
+        if (sentence.Mentions.Exists(m => m.First > head && m.First <= end && m is { IsPronoun: false, AfterPreposition: true }))
+        {
+            return null;
+        }
+
+        if (article == Article.Possessive || (tokens[head].Capital && article != Article.None))
+        {
+            return null;
+        }
+
+        var prepositional = at > sentence.First && phrases.IsPreposition(at - 1) || phrases.IsPreposition(at);
+        var mention = phrases.Open(head, end, article, at, prepositional, opens && !prepositional);
+        return opens || prepositional || IsNamed(mention) ? mention : null;
+    }
+
+    // "la halle de Kita", "l'exercice Alizé": with the name of a place or its own, it is a thing that can be followed, and so is
+    // "la halle" from then on; "à la charge de Kita" only links
+    private bool IsNamed(Mention mention)
+    {
+        if (mention.AfterPreposition && !language.Of.Contains(tokens[mention.First].Text) && !(mention.First > 0 && language.Of.Contains(tokens[mention.First - 1].Text)))
+        {
+            return false;
+        }
+
+        return mention.Article is Article.Definite or Article.Demonstrative && (heads.Contains(mention.Head) || (mention.ProperNames.Count > 0 && heads.Add(mention.Head)) || (mention.Leads && told.GetValueOrDefault(mention.Head) >= (mention.Words.Count > 0 ? 1 : 3) && heads.Add(mention.Head)));
+    }
+
+    // At the head of a sentence or of a clause, an opening phrase of place or time aside.
+    private bool Opens(Sentence sentence, int at) => at == sentence.First || tokens[at - 1].Kind == TokenKind.Mark || language.And.Contains(tokens[at - 1].Text) || language.ClauseWords.Contains(tokens[at - 1].Text);
+
+    private bool IsHead(int i) => tokens[i].IsWord && tokens[i].Text.Length > 2 && phrases.IsCommonNoun(i) && !phrases.IsAdjective(i) && !language.Measures.Contains(tokens[i].Text) && !language.AgentNouns.Contains(tokens[i].Text) && !language.Offices.Contains(tokens[i].Text)
+        && !language.Titles.Contains(tokens[i].Text) && !language.ReportVerbs.Contains(tokens[i].Text) && !language.Ordinals.ContainsKey(tokens[i].Text) && !language.Weekdays.ContainsKey(tokens[i].Text) && !language.Seasons.ContainsKey(tokens[i].Text) && !language.YearWords.Contains(tokens[i].Text)
+        && !language.DateFillers.Contains(tokens[i].Text) && (asking || language.Cues.LengthAt(tokens, i) == 0) && language.Acts.LengthAt(tokens, i) == 0 && language.Stances.LengthAt(tokens, i) == 0 && language.Transparent.LengthAt(tokens, i) == 0
+        && language.Units.LengthAt(tokens, i) == 0 && language.Nouns.LengthAt(tokens, i) == 0 && language.Countries.LengthAt(tokens, i) == 0 && language.Fractions.LengthAt(tokens, i) == 0 && language.Currencies.LengthAt(tokens, i) == 0
+        && language.CountedNouns.GetValueOrDefault(tokens[i].Text) is not (Counted.Untracked or Counted.Headcount or Counted.Beneficiaries);
+}
