@@ -39,7 +39,7 @@ internal static partial class French
     private static PhraseTable<Act> ActWords()
     {
         var table = new PhraseTable<Act>();
-        foreach (var line in ActList.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in (ActList + '\n' + StateList).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var head = line[..colon].Split(' ');
@@ -61,7 +61,7 @@ internal static partial class French
         if (entry.Length > 2 && entry[1] == ':')
         {
             var form = entry[0] switch { 'n' => ActForm.Noun, 'v' => ActForm.Finite, 'f' => ActForm.Future, 'd' => ActForm.Dating, 'i' => ActForm.Infinitive, _ => ActForm.State };
-            var phrase = entry[2..].Split('/')[0].Replace("'", "' ", StringComparison.Ordinal);
+            var phrase = entry[2..].Split('/')[0].Replace("'", "' ", StringComparison.Ordinal).Replace("' |", "'|", StringComparison.Ordinal);
             return [(form, phrase)];
         }
 

@@ -77,6 +77,10 @@ internal static partial class French
         Denies = new PhraseTable<bool>().AddList(true, "dément, démentent, a démenti, ont démenti, démenti, nie, nient, a nié, nié, réfute, réfutent, exclut, excluent, a exclu, exclu, écarte, a écarté, démentait, récuse"),
         InterviewWith = new PhraseTable<bool>().AddList(true, "grand entretien, entretien, interview, entretien avec, interview avec, interview de, interview du, entretien exclusif avec, grand entretien avec, questions à, rencontre avec, entretien :, interview :, conversation avec, trois questions à, cinq questions à, quatre questions à, nous avons rencontré, répond à nos questions, elle répond à, il répond à, répond aux questions"),
         RunsFrom = new PhraseTable<bool>().AddList(true, "à compter de, à compter du, à partir de, à partir du, à dater de, à dater du, suivant, suivants, après, de la, qui suivent"),
+        Remains = new PhraseTable<bool>().AddList(true, "reste|restent|restait|restaient|demeure|demeurent|demeurait|restera|resteront|resterait à, reste|restent|demeure|demeurent encore|toujours|aussi à"), InfinitiveEndings = ["er", "ir", "re"], Knowing = Set("savoir voir prouver démontrer convaincre faire dire craindre espérer être"),
+        Decides = new PhraseTable<bool>().AddList(true, "convenu de, convenu d', convenu du, convenus de, convenus d', décidé de, décidé d', décidé du, décidé la, décidé le, décidé l', conviennent de, conviennent d', résolu de, résolus à, entendus pour, entendus sur, accordés sur, convenues de, convenues d'"),
+        TakesUpState = new PhraseTable<bool>().AddList(false, "l' est, l' était, l' a été, le sont, l' ont été, l' étaient").AddList(true, "le sera, le seront"),
+        PassivePerfects = new PhraseTable<bool>().AddList(true, "a été, ont été, vient d' être, viennent d' être"),
         CommonWords = Set("le la les des est dans pour par que qui sur avec une du au sont été plus cette ces"),
     };
 

@@ -334,6 +334,23 @@ internal sealed class LanguageTable
     /// <summary>Endings that make a word a participle, not the noun that is counted.</summary>
     public string[] PluralParticiples { get; init; } = [];
 
+    /// <summary>"Remains to be", before an infinitive.</summary>
+    public PhraseTable<bool> Remains { get; init; } = new();
+
+    public string[] InfinitiveEndings { get; init; } = [];
+
+    /// <summary>Infinitives after "it remains to" that say nothing of the item ("voir").</summary>
+    public FrozenSet<string> Knowing { get; init; } = [];
+
+    /// <summary>"Agreed to", "decided to".</summary>
+    public PhraseTable<bool> Decides { get; init; } = new();
+
+    /// <summary>A pronoun and "to be" that take up a state told before; true for the future.</summary>
+    public PhraseTable<bool> TakesUpState { get; init; } = new();
+
+    /// <summary>"Has been", before a participle.</summary>
+    public PhraseTable<bool> PassivePerfects { get; init; } = new();
+
     /// <summary>"The works of", "the building of": the thing itself is meant.</summary>
     public PhraseTable<bool> Transparent { get; init; } = new();
 
