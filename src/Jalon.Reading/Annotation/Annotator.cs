@@ -24,6 +24,7 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
         Values(sentence);
         phrases.Find(sentence);
         acts.Find(sentence);
+        var told = sentence.First;
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (language.Cues.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out var cue))
@@ -31,11 +32,15 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
                 sentence.Cues.Add((i, i + length, cue));
             }
 
-            if (language.Stances.TryMatch(tokens.AsSpan(0, sentence.End), i, out length, out var stance))
+            if (i >= told && language.NoStance.TryMatch(tokens.AsSpan(0, sentence.End), i, out length, out _))
+            {
+                told = i + length; // "à la demande de", "personne ne conteste"
+            }
+
+            if (i >= told && language.Stances.TryMatch(tokens.AsSpan(0, sentence.End), i, out length, out var stance))
             {
                 sentence.Stances.Add((i, i + length, stance));
             }
-
             else if (IsFuture(i))
             {
                 sentence.Stances.Add((i, i + 1, Stance.Planned));
@@ -49,7 +54,10 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
     }
 
     private bool IsFuture(int i) => tokens[i].Kind == TokenKind.Word && !tokens[i].Capital && tokens[i].Text.Length > 3 && !language.NotFuture.Contains(tokens[i].Text)
-        && language.FutureEndings.Any(e => tokens[i].Text.EndsWith(e, StringComparison.Ordinal));
+        && language.FutureEndings.Any(e => tokens[i].Text.EndsWith(e, StringComparison.Ordinal)) && !IsFuturePerfect(i);
+
+    // "aura coûté": over by then, and told as done
+    private bool IsFuturePerfect(int i) => language.FutureHaving.Contains(tokens[i].Text) && i + 1 < tokens.Length && language.ParticipleEndings.Any(e => tokens[i + 1].Text.EndsWith(e, StringComparison.Ordinal));
 
     private void Values(Sentence sentence)
     {

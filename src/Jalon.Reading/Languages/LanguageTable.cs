@@ -334,6 +334,15 @@ internal sealed class LanguageTable
     /// <summary>Endings that make a word a participle, not the noun that is counted.</summary>
     public string[] PluralParticiples { get; init; } = [];
 
+    /// <summary>Holds a word of stance that says nothing of the kind ("at the request of").</summary>
+    public PhraseTable<bool> NoStance { get; init; } = new();
+
+    /// <summary>"Will have", before a participle.</summary>
+    public FrozenSet<string> FutureHaving { get; init; } = [];
+
+    /// <summary>"Not", before what another figure has corrected.</summary>
+    public FrozenSet<string> Corrects { get; init; } = [];
+
     /// <summary>"Remains to be", before an infinitive.</summary>
     public PhraseTable<bool> Remains { get; init; } = new();
 

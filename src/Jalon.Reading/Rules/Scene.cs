@@ -137,6 +137,11 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
     {
         var stance = Stance.Reported;
         var bestDistance = 30.0;
+        if (plans && Corrected(first))
+        {
+            return Stance.Denied;
+        }
+
         foreach (var (from, to, found) in Sentence.Stances)
         {
             if (found == Stance.Planned && !plans)
@@ -150,6 +155,14 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
                 continue;
             }
 
+            // "212 agents ; un syndicat en demande 350": what is asked for comes after, in the same clause
+            if (found == Stance.Requested && from >= end && Breaks(end, from) >= 0.7)
+            {
+                continue;
+            }
+
+            // "qui réclamait 11 millions, en a obtenu 6,5": another verb has the better claim
+            distance += found == Stance.Requested && to < first && Having(to + 1, first) ? 12 : 0;
             distance -= found is Stance.Denied or Stance.Doubted ? 8 : found == Stance.Requested ? 4 : 0;
             var reach = found == Stance.Planned ? 18 : 30;
             if (distance < bestDistance && distance < reach)
@@ -159,6 +172,31 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
         }
 
         return stance;
+    }
+
+    // "23 instructeurs, et non 200"
+    private bool Corrected(int first)
+    {
+        var i = first - 1;
+        while (i > Sentence.First && Tokens[i].Text is "«" or "\"" or "“")
+        {
+            i--;
+        }
+
+        return i > Sentence.First && Language.Corrects.Contains(Tokens[i].Text);
+    }
+
+    private bool Having(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Language.PerfectAuxiliaries.Contains(Tokens[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The date of the sentence that says when the figure holds.</summary>
