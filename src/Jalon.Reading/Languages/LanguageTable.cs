@@ -343,6 +343,15 @@ internal sealed class LanguageTable
     /// <summary>"Not", before what another figure has corrected.</summary>
     public FrozenSet<string> Corrects { get; init; } = [];
 
+    /// <summary>Verbs and nouns of employing: people beside one are staff.</summary>
+    public PhraseTable<bool> Employs { get; init; } = new();
+
+    /// <summary>Verbs and nouns of training: people beside one receive it.</summary>
+    public PhraseTable<bool> Trains { get; init; } = new();
+
+    /// <summary>Nouns of people who may be staff as well as receive.</summary>
+    public FrozenSet<string> AnyPeople { get; init; } = [];
+
     /// <summary>"Remains to be", before an infinitive.</summary>
     public PhraseTable<bool> Remains { get; init; } = new();
 

@@ -156,7 +156,7 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
             }
 
             // "212 agents ; un syndicat en demande 350": what is asked for comes after, in the same clause
-            if (found == Stance.Requested && from >= end && Breaks(end, from) >= 0.7)
+            if (from >= end && Breaks(end, from) >= (found == Stance.Requested ? 0.7 : found == Stance.Doubted ? 1.7 : 100))
             {
                 continue;
             }
