@@ -7,7 +7,7 @@ internal static partial class French
     private const string StateList = """
         signed signed: contresign/er scell/er
         in-force in-force: entré|entrée|entrés|entrées_en_application/x promulgu/p n:entrée_en_application
-        in-force -: reconduit/t prorog/p prolong/p renouvel/p v:s'_applique v:s'_appliquent f:s'_appliquera f:s'_appliqueront s:en_application f:sera_appliqué|appliquée s:a|ont_force_de_loi
+        in-force -: reconduit/t prorog/p prolong/p renouvel/p v:s'_applique_depuis|désormais|provisoirement v:s'_appliquent_depuis|désormais|provisoirement s:en_application f:sera_appliqué|appliquée s:a|ont_force_de_loi
         started launched: mis|mise|mises_en_chantier/x n:mise_en_chantier n:ouverture_des_travaux n:démarrage_des_travaux n:reprise relanc/er amorc/er entrepris/t sorti|sortie|sortis|sorties_de_terre/x v:sort_de_terre v:sortent_de_terre f:sortira_de_terre n:relance
         operational launched: rouvert/t f:rouvrira f:rouvriront i:rouvrir v:rouvre n:réouverture mis|mise|mises_en_exploitation|route|eau|production|circulation|ligne/x mis|mise|mises_sous_tension/x déploy/er n:déploiement
         operational -: s:en_état_de_marche s:en_marche s:en_fonction s:en_fonctionnement s:à_plein_régime s:à_plein_rendement s:à_pleine_capacité v:accueilli_ses_premiers|premières v:accueille_ses_premiers|premières v:accueilli_leurs_premiers|premières v:délivré_ses_premiers|premières v:produit_ses_premiers|premières v:reçu_ses_premiers|premières s:praticable s:praticables

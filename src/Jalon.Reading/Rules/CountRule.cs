@@ -103,10 +103,10 @@ internal sealed class CountRule : IRule
 
         figure.Told = (property, entity, name, kind);
         figure.Used = true;
-        var qualifiers = own is null ? Qualifiers.None.With("commodity", noun) : Qualifiers.None;
+        var qualifiers = own is null || property == Properties.Count || property == Properties.Capacity ? Qualifiers.None.With("commodity", noun) : Qualifiers.None;
         if (property == Properties.Beneficiaries)
         {
-            qualifiers = Flows.Direction(scene, figure, qualifiers);
+            qualifiers = Directions.Of(scene, own ?? entity, Flows.Direction(scene, figure, qualifiers));
         }
 
         scene.Propose(new Draft(entity, name, kind, property, new QuantityValue(figure.Amount, figure.Per is not null && Unit.TryParse("1/" + figure.Per, out var rate) ? rate : Unit.One), figure.First, Math.Max(figure.End, figure.NounEnd), scene.StanceAt(figure.First, figure.End), sure ? 0.75 : 0.5, nameof(CountRule))

@@ -36,6 +36,11 @@ internal sealed class PercentRule : IRule
                 qualifiers = qualifiers.With("holder", owner);
             }
 
+            if (moves)
+            {
+                qualifiers = Flows.Carried(scene, entity, qualifiers);
+            }
+
             scene.Propose(new Draft(entity, name, kind, property, new QuantityValue(amount, Unit.Percent), figure.First, figure.End, scene.StanceAt(figure.First, figure.End), sure ? 0.85 : 0.6, nameof(PercentRule))
             {
                 Period = scene.PeriodFor(figure.First, figure.End), Qualifiers = qualifiers,

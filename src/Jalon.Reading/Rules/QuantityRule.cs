@@ -124,7 +124,7 @@ internal sealed class QuantityRule : IRule
                 return;
             }
 
-            qualifiers = Flows.Direction(scene, figure, qualifiers);
+            qualifiers = Directions.Of(scene, likesFlow ? entity : null, Flows.Origin(scene, commodity, Flows.Direction(scene, figure, qualifiers)));
             draft = new Draft(null, name, "flow", property, new QuantityValue(figure.Amount, unit), figure.First, Math.Max(figure.End, end), stance, sure ? 0.8 : 0.6, nameof(QuantityRule))
             {
                 Period = scene.PeriodFor(figure.First, figure.End), Qualifiers = qualifiers,
@@ -141,7 +141,7 @@ internal sealed class QuantityRule : IRule
 
             draft = new Draft(entity, name, kind, property, new QuantityValue(figure.Amount, unit), figure.First, figure.End, stance, sure ? 0.85 : 0.6, nameof(QuantityRule))
             {
-                Qualifiers = scene.Stage(qualifiers, figure.First, figure.End),
+                Qualifiers = scene.Stage(Flows.After(scene, figure) is { } goods ? qualifiers.With("commodity", goods) : qualifiers, figure.First, figure.End),
             };
         }
 

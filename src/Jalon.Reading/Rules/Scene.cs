@@ -36,7 +36,12 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
 
     public Sentence Sentence { get; set; } = null!;
 
+    /// <summary>The two states the text speaks of most; null when a third is spoken of as much.</summary>
+    public (string One, string Other)? Pair => (pair ??= new(MostNamed)).Value;
+
     public DateOnly? Today { get; set; }
+
+    private Lazy<(string, string)?>? pair;
 
     public string Text(int first, int end) => text[Tokens[first].Start..Tokens[end - 1].End];
 
@@ -174,6 +179,12 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
         return stance;
     }
 
+    private (string, string)? MostNamed()
+    {
+        var ranked = Sentences.SelectMany(s => s.Countries).CountBy(c => c.Country).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(3).ToArray();
+        return ranked.Length >= 2 && ranked[1].Value > 1 && (ranked.Length == 2 || ranked[2].Value < ranked[1].Value) ? (ranked[0].Key, ranked[1].Key) : null;
+    }
+
     // "23 instructeurs, et non 200"
     private bool Corrected(int first)
     {
@@ -238,7 +249,8 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
             }
         }
 
-        return qualifiers;
+        // "31 mars 2035 (calendrier initial)"
+        return end + 1 < Sentence.End && Tokens[end].Is("(") && Language.Stages.TryMatch(Tokens.AsSpan(0, Sentence.End), end + 1, out _, out var given) ? qualifiers.With("stage", given) : qualifiers;
     }
 
     public static (string Name, string Kind) Named(Entity? entity, string fallback, string kind) =>
