@@ -74,7 +74,11 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
             }
             else if (dates.At(span, i) is { } date)
             {
-                sentence.Dates.Add(date);
+                if (!GivesAName(sentence, date))
+                {
+                    sentence.Dates.Add(date);
+                }
+
                 i = date.End;
             }
             else if (dates.Impossible)
@@ -115,6 +119,13 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
         }
 
         units.Share(sentence);
+    }
+
+    // "l'avenue du 27 Juin": a day without its year, after what it names
+    private bool GivesAName(Sentence sentence, DateMention date)
+    {
+        var of = language.Of.Contains(tokens[date.First].Text) ? date.First : date.First - 1;
+        return date is { Grain: Grain.Day, YearInferred: true } && of > sentence.First && language.Of.Contains(tokens[of].Text) && language.NamedByDays.Contains(tokens[of - 1].Text);
     }
 
     // "45MWq", "12 kXz": letters joined to the number, or with a capital inside, that are no unit of the language

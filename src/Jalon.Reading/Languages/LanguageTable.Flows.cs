@@ -21,4 +21,16 @@ internal sealed partial class LanguageTable
 
     /// <summary>"At the charge of", before who pays.</summary>
     public PhraseTable<bool> ChargedTo { get; init; } = new();
+
+    /// <summary>What holds goods for sale ("sac"): its contents are no flow.</summary>
+    public FrozenSet<string> Containers { get; init; } = [];
+
+    /// <summary>After a percentage: an election, not a part of an item.</summary>
+    public PhraseTable<bool> Votes { get; init; } = new();
+
+    /// <summary>What befell people, who are then no staff ("blessés").</summary>
+    public FrozenSet<string> Casualties { get; init; } = [];
+
+    /// <summary>Streets, squares and houses that a day gives its name to.</summary>
+    public FrozenSet<string> NamedByDays { get; init; } = [];
 }

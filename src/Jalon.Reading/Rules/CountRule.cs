@@ -20,7 +20,7 @@ internal sealed class CountRule : IRule
 
             var word = scene.Tokens[figure.Noun].Text;
             var counted = scene.Language.CountedNouns.GetValueOrDefault(word, Counted.Things);
-            if (counted == Counted.Untracked || Restated(scene, figure))
+            if (counted == Counted.Untracked || Restated(scene, figure) || Befell(scene, figure))
             {
                 continue;
             }
@@ -49,6 +49,20 @@ internal sealed class CountRule : IRule
         }
 
         return article is Article.Demonstrative || (article is Article.Possessive && scene.Sentence.Mentions.Exists(m => m.First <= figure.Noun && figure.Noun < m.End && m.Entity?.Mentions > 1)) || (article == Article.Definite && figure.Low <= 3);
+    }
+
+    // "deux ouvriers ont été blessés"
+    private static bool Befell(Scene scene, Figure figure)
+    {
+        for (var i = figure.Noun + 1; i < scene.Sentence.End && i <= figure.Noun + 4 && scene.Tokens[i].IsWord; i++)
+        {
+            if (scene.Language.Casualties.Contains(scene.Tokens[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "emploiera 165 personnes", "73 conducteurs formés": the verb tells who works and who receives

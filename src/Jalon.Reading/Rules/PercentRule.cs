@@ -13,7 +13,8 @@ internal sealed class PercentRule : IRule
     {
         foreach (var figure in scene.Sentence.Figures)
         {
-            if (figure.Kind != FigureKind.Percent)
+            // "61 % des voix" elects, "cent pour cent" only insists
+            if (figure.Kind != FigureKind.Percent || scene.Language.Votes.LengthAt(scene.Tokens, figure.End) > 0 || (figure.InWords && figure is { Low: 100, High: 100 }))
             {
                 continue;
             }

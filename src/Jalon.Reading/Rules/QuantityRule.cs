@@ -13,7 +13,7 @@ internal sealed class QuantityRule : IRule
     {
         foreach (var figure in scene.Sentence.Figures)
         {
-            if (figure.Kind != FigureKind.Quantity || figure.Unit is null)
+            if (figure.Kind != FigureKind.Quantity || figure.Unit is null || IsPacking(scene, figure))
             {
                 continue;
             }
@@ -32,6 +32,25 @@ internal sealed class QuantityRule : IRule
                 scene.UnknownUnits.Add((figure.First, figure.End));
             }
         }
+    }
+
+    // "un sac de ciment de 50 kg": what the packing holds
+    private static bool IsPacking(Scene scene, Figure figure)
+    {
+        if (figure.Unit is not ("kg" or "g" or "L") || (figure.High ?? figure.Low) is not <= 500 || figure.First - 1 <= scene.Sentence.First || !scene.Language.Of.Contains(scene.Tokens[figure.First - 1].Text))
+        {
+            return false;
+        }
+
+        for (var i = figure.First - 2; i >= scene.Sentence.First && i >= figure.First - 6; i--)
+        {
+            if (scene.Language.Containers.Contains(scene.Tokens[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Property? Property(Scene scene, Figure figure)
