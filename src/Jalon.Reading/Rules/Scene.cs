@@ -243,6 +243,12 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
     {
         for (var i = first - 1; i >= Sentence.First && i > first - 14; i--)
         {
+            // "estimé à 30 millions, atteint 45": the word is told of the value nearer to it
+            if (Sentence.Figures.Exists(f => f.End == i + 1 && f.Kind is FigureKind.Money or FigureKind.Quantity) || Sentence.Dates.Exists(d => d.End == i + 1 && d.End <= first))
+            {
+                break;
+            }
+
             if (Language.Stages.TryMatch(Tokens.AsSpan(0, Sentence.End), i, out var length, out var stage) && i + length <= first)
             {
                 return Breaks(i + length, first) < 0.6 ? qualifiers.With("stage", stage) : qualifiers;
