@@ -90,6 +90,11 @@ internal sealed partial class DateReader(LanguageTable language)
         for (var i = at - 1; i >= 0 && i > at - 10 && tokens[i].Kind != TokenKind.Break && !language.ClauseWords.Contains(tokens[i].Text) && !tokens[i].Is(","); i--)
         {
             ended |= language.NegationEnds.Contains(tokens[i].Text);
+            if (language.Unlikely.Contains(tokens[i].Text))
+            {
+                return true;
+            }
+
             if (language.Negations.Contains(tokens[i].Text))
             {
                 return ended;

@@ -38,4 +38,7 @@ internal sealed partial class LanguageTable
 
     /// <summary>"Has been", before a participle.</summary>
     public PhraseTable<bool> PassivePerfects { get; init; } = new();
+
+    /// <summary>Makes "before" a day "not before" it ("improbable avant juin").</summary>
+    public FrozenSet<string> Unlikely { get; init; } = [];
 }

@@ -58,6 +58,16 @@ public sealed class StateReadingTests
         Assert.Equal(["status completed"], values);
     }
 
+    [Theory]
+    [InlineData("Le Japon a livré la station de pompage de Bana.", "completed")]
+    [InlineData("Le gouvernement a rouvert le port de Bana.", "operational")]
+    public void ActOnAnItemAlreadyKnown_TellsItsState(string text, string code)
+    {
+        var values = Reads.Values(text);
+
+        Assert.Equal([$"status {code}"], values);
+    }
+
     [Fact]
     public void ActOnACountedThing_IsToldByTheFigure()
     {
