@@ -89,7 +89,6 @@ internal static partial class French
         Remains = new PhraseTable<bool>().AddList(true, "reste|restent|restait|restaient|demeure|demeurent|demeurait|restera|resteront|resterait à, reste|restent|demeure|demeurent encore|toujours|aussi à"), InfinitiveEndings = ["er", "ir", "re"], Knowing = Set("savoir voir prouver démontrer convaincre faire dire craindre espérer être"),
         Decides = new PhraseTable<bool>().AddList(true, "convenu de, convenu d', convenu du, convenus de, convenus d', décidé de, décidé d', décidé du, décidé la, décidé le, décidé l', conviennent de, conviennent d', résolu de, résolus à, entendus pour, entendus sur, accordés sur, convenues de, convenues d'"),
         TakesUpState = new PhraseTable<bool>().AddList(false, "l' est, l' était, l' a été, le sont, l' ont été, l' étaient").AddList(true, "le sera, le seront"),
-        PassivePerfects = new PhraseTable<bool>().AddList(true, "a été, ont été, vient d' être, viennent d' être"),
         CommonWords = Set("le la les des est dans pour par que qui sur avec une du au sont été plus cette ces"),
     };
 

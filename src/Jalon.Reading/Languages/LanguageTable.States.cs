@@ -36,9 +36,6 @@ internal sealed partial class LanguageTable
     /// <summary>A pronoun and "to be" that take up a state told before; true for the future.</summary>
     public PhraseTable<bool> TakesUpState { get; init; } = new();
 
-    /// <summary>"Has been", before a participle.</summary>
-    public PhraseTable<bool> PassivePerfects { get; init; } = new();
-
     /// <summary>Makes "before" a day "not before" it ("improbable avant juin").</summary>
     public FrozenSet<string> Unlikely { get; init; } = [];
 }
