@@ -6,6 +6,27 @@ namespace Jalon.Reading.Annotation;
 internal static class BarePlurals
 {
     private const int Reach = 40;
+    private const int Verb = 6;
+
+    /// <summary>Whether a pronoun that takes up a plural stands before the number, with nothing but its verb between: "en déclare 75", "dont neuf".</summary>
+    public static bool IsTakenUp(Token[] tokens, int sentence, int at, LanguageTable language)
+    {
+        for (var i = at - 1; i >= sentence && i >= at - Verb; i--)
+        {
+            var word = tokens[i].Text;
+            if (tokens[i].Kind != TokenKind.Word || language.Of.Contains(word) || language.Months.ContainsKey(word) || (language.Articles.ContainsKey(word) && !language.TakesUp.Contains(word)))
+            {
+                return false;
+            }
+
+            if (language.TakesUp.Contains(word) && (i == at - 1) != language.At.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The token of the plural noun that a bare number at a place takes up; -1 when none is near.</summary>
     public static int Before(Token[] tokens, int at, LanguageTable language)

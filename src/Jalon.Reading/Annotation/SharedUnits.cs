@@ -95,7 +95,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
                 Lend(lender, figure);
                 figure.LentBy = lender;
             }
-            else if (figure is { Bare: true, Scale: 1 } && TakenUp(sentence, figure) && BarePlurals.Before(tokens, figure.First, language) is var noun and > 0)
+            else if (figure is { Bare: true, Scale: 1 } && BarePlurals.IsTakenUp(tokens, sentence.First, figure.First, language) && BarePlurals.Before(tokens, figure.First, language) is var noun and > 0)
             {
                 figure.Noun = noun;
             }
