@@ -77,6 +77,7 @@ internal sealed class DocumentReader(string text, LanguageTable language, DateOn
             }
         }
 
+        StagePairs.Complete(drafts);
         Find("date-impossible", clean, tokens, annotator.Impossible);
         Find("unit-unknown", clean, tokens, annotator.UnknownUnits);
         Find("unit-unknown", clean, tokens, scene.UnknownUnits);

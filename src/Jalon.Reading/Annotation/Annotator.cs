@@ -26,6 +26,7 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
         phrases.Find(sentence);
         acts.Find(sentence);
         open.Find(sentence);
+        var told = sentence.First;
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (language.Cues.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out var cue))
@@ -33,11 +34,15 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
                 sentence.Cues.Add((i, i + length, cue));
             }
 
-            if (language.Stances.TryMatch(tokens.AsSpan(0, sentence.End), i, out length, out var stance))
+            if (i >= told && language.NoStance.TryMatch(tokens.AsSpan(0, sentence.End), i, out length, out _))
+            {
+                told = i + length; // "à la demande de", "personne ne conteste"
+            }
+
+            if (i >= told && language.Stances.TryMatch(tokens.AsSpan(0, sentence.End), i, out length, out var stance))
             {
                 sentence.Stances.Add((i, i + length, stance));
             }
-
             else if (IsFuture(i))
             {
                 sentence.Stances.Add((i, i + 1, Stance.Planned));
@@ -51,7 +56,10 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
     }
 
     private bool IsFuture(int i) => tokens[i].Kind == TokenKind.Word && !tokens[i].Capital && tokens[i].Text.Length > 3 && !language.NotFuture.Contains(tokens[i].Text)
-        && language.FutureEndings.Any(e => tokens[i].Text.EndsWith(e, StringComparison.Ordinal));
+        && language.FutureEndings.Any(e => tokens[i].Text.EndsWith(e, StringComparison.Ordinal)) && !IsFuturePerfect(i);
+
+    // "aura coûté": over by then, and told as done
+    private bool IsFuturePerfect(int i) => language.FutureHaving.Contains(tokens[i].Text) && i + 1 < tokens.Length && language.ParticipleEndings.Any(e => tokens[i + 1].Text.EndsWith(e, StringComparison.Ordinal));
 
     private void Values(Sentence sentence)
     {
@@ -68,7 +76,11 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
             }
             else if (dates.At(span, i) is { } date)
             {
-                sentence.Dates.Add(date);
+                if (!GivesAName(sentence, date))
+                {
+                    sentence.Dates.Add(date);
+                }
+
                 i = date.End;
             }
             else if (dates.Impossible)
@@ -109,6 +121,13 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
         }
 
         units.Share(sentence);
+    }
+
+    // "l'avenue du 27 Juin": a day without its year, after what it names
+    private bool GivesAName(Sentence sentence, DateMention date)
+    {
+        var of = language.Of.Contains(tokens[date.First].Text) ? date.First : date.First - 1;
+        return date is { Grain: Grain.Day, YearInferred: true } && of > sentence.First && language.Of.Contains(tokens[of].Text) && language.NamedByDays.Contains(tokens[of - 1].Text);
     }
 
     // "45MWq", "12 kXz": letters joined to the number, or with a capital inside, that are no unit of the language

@@ -49,6 +49,7 @@ internal sealed partial class DateReader(LanguageTable language)
         }
 
         // "avant juin" is a limit, "ne sera pas livré avant juin" the contrary
+        var strictly = limit == DateMark.Before && part == DateMark.None;
         limit = limit == DateMark.Before ? IsNegated(tokens, at) ? DateMark.NotBefore : DateMark.By : limit;
         past = limit == DateMark.Since;
         ahead = limit is DateMark.By or DateMark.NotBefore or DateMark.From;
@@ -64,6 +65,8 @@ internal sealed partial class DateReader(LanguageTable language)
         days = Calendar.Part(days, part, grain);
         var bounded = limit switch
         {
+            // "avant 2036": not any day of it
+            DateMark.By when strictly && grain is Grain.Year or Grain.Month or Grain.Season && days.Low is { } opens => new DateInterval(null, opens.AddDays(-1)),
             DateMark.By or DateMark.Until => new DateInterval(null, days.High),
             DateMark.NotBefore or DateMark.From => new DateInterval(days.Low, null),
             _ => days,
@@ -87,6 +90,11 @@ internal sealed partial class DateReader(LanguageTable language)
         for (var i = at - 1; i >= 0 && i > at - 10 && tokens[i].Kind != TokenKind.Break && !language.ClauseWords.Contains(tokens[i].Text) && !tokens[i].Is(","); i--)
         {
             ended |= language.NegationEnds.Contains(tokens[i].Text);
+            if (language.Unlikely.Contains(tokens[i].Text))
+            {
+                return true;
+            }
+
             if (language.Negations.Contains(tokens[i].Text))
             {
                 return ended;

@@ -95,6 +95,10 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
                 Lend(lender, figure);
                 figure.LentBy = lender;
             }
+            else if (figure is { Bare: true, Scale: 1 } && BarePlurals.IsTakenUp(tokens, sentence.First, figure.First, language) && BarePlurals.Before(tokens, figure.First, language) is var noun and > 0)
+            {
+                figure.Noun = noun;
+            }
 
             if (!figure.Bare && figure.Kind is not (FigureKind.Time or FigureKind.Percent))
             {

@@ -13,7 +13,7 @@ internal static partial class French
         operational launched: f:entrera_en_production f:entreront_en_production v:entre_en_production entré_en_production/p f:entrera_en_exploitation inaugur/er n:inauguration mis_en_service/p mise_en_service/p mises_en_service/p n:mise_en_service f:entrera_en_service f:entreront_en_service entré_en_service/p entrée_en_service/p entrés_en_service/p v:entre_en_service v:mettre_en_service n:mise_en_exploitation n:mise_en_eau n:entrée_en_production n:mise_en_circulation n:mise_en_route n:entrée_en_service n:ouverture n:raccordement raccord/p ouvert/t f:ouvrira f:ouvriront v:ouvre i:ouvrir s:opérationnel v:a_ouvert_ses_portes s:opérationnelle s:opérationnels s:opérationnelles s:en_service s:fonctionnel s:fonctionnelle s:fonctionnels v:fonctionne v:fonctionnent s:en_activité s:en_exploitation n:mise_en_production i:entrer_en_service n:mise_sous_tension n:connexion s:fonctionnelles v:tourne v:tournent i:fonctionner f:fonctionnera
         completed completed: s:est_fini s:est_finie s:sont_finis s:sont_finies f:achèvera f:achèveront v:achève v:prend_fin f:prendra_fin f:prendront_fin v:pris_fin v:s'_est_achevé n:prise_de_fin s:est_prêt s:est_prête s:sont_prêts s:sont_prêtes s:exécutées s:exécutée achev/er termin/er finalis/er n:achèvement n:livraison_de_l'_ouvrage n:livraison_des_travaux n:fin_des_travaux n:finalisation n:réception_provisoire n:réception_définitive réceptionn/p réceptionn/er parachev/er livr/er n:livraison remis/t n:remise f:remettra n:achèvement_des_travaux clôtur/er
         announced announced: annonc/p n:annonce rendu_public/p rendue_publique/p dévoil/p dévoil/er présent/p n:publication publi/p
-        established founded: cré/er fond/er institu/p constitu/p n:création n:fondation n:naissance n:constitution mis_en_place/p mise_en_place/p mis_sur_pied/p mise_sur_pied/p mises_en_place/p n:mise_en_place n:mise_sur_pied installé/n install/p établi/t n:établissement_de v:voit_le_jour vu_le_jour/x f:verra_le_jour f:verront_le_jour n:instauration instaur/p i:instituer i:mettre_en_place v:né/n v:est_née v:est_né v:naît f:sera_doté i:mettre_sur_pied f:mettra_en_place f:mettront_en_place v:met_en_place i:établir
+        established founded: cré/er fond/er institu/p constitu/p n:création n:fondation n:naissance n:constitution mis_en_place/p mise_en_place/p mis_sur_pied/p mise_sur_pied/p mises_en_place/p n:mise_en_place n:mise_sur_pied installé/n install/p établi/t n:établissement_de v:voit_le_jour vu_le_jour/x f:verra_le_jour f:verront_le_jour n:instauration instaur/p i:instituer i:mettre_en_place v:est_née v:est_né v:naît f:sera_doté i:mettre_sur_pied f:mettra_en_place f:mettront_en_place v:met_en_place i:établir
         held held: tenu/t v:se_tient f:se_tiendra f:se_tiendront v:s'_est_réuni v:s'_est_réunie v:s'_est_réunis réuni/p v:se_réunit f:se_réunira v:s'_est_tenu v:s'_est_tenue v:se_sont_tenues v:se_sont_tenus v:a_eu_lieu v:ont_eu_lieu f:aura_lieu f:auront_lieu n:tenue v:se_déroule v:s'_est_déroulé v:s'_est_déroulée f:se_déroulera v:a_effectué v:effectue effectu/p f:effectuera s:en_cours_de_visite f:accueillera v:accueilli v:accueille v:s'_est_rendu v:s'_est_rendue v:se_rend f:se_rendra v:séjourne v:séjourné v:a_abrité f:abritera v:organis/er organis/p v:s'_ouvre v:s'_est_ouvert v:s'_est_ouverte f:s'_ouvrira v:a_tenu v:ont_tenu v:se_tenait v:s'_est_achevée v:s'_est_conclue v:siégé v:rencontré v:s'_est_entretenu v:s'_entretient
         suspended -: s:est_coupé s:est_coupée s:sont_coupés s:sont_coupées v:est_en_panne s:en_panne s:hors_service s:en_sommeil s:fermé s:fermée s:fermés s:fermées s:au_ralenti s:mis_en_veilleuse s:en_cale_sèche immobilis/p v:s'_est_arrêté v:s'_est_arrêtée v:se_sont_arrêtés v:est_arrêté_depuis suspend/u suspendu/t gel/p n:suspension n:arrêt n:mise_à_l'_arrêt n:gel s:à_l'_arrêt interrompu/t s:au_point_mort s:en_suspens v:bloqué/n bloqu/p s:à_l'_abandon paralys/p arrêt/p n:interruption stopp/p
         cancelled -: s:sans_suite annul/er n:annulation n:abandon n:rupture abandonn/p résili/p rompu/t dénonc/p n:résiliation s:caduc s:caduque
@@ -39,7 +39,7 @@ internal static partial class French
     private static PhraseTable<Act> ActWords()
     {
         var table = new PhraseTable<Act>();
-        foreach (var line in ActList.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in (ActList + '\n' + StateList).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var head = line[..colon].Split(' ');
@@ -61,7 +61,7 @@ internal static partial class French
         if (entry.Length > 2 && entry[1] == ':')
         {
             var form = entry[0] switch { 'n' => ActForm.Noun, 'v' => ActForm.Finite, 'f' => ActForm.Future, 'd' => ActForm.Dating, 'i' => ActForm.Infinitive, _ => ActForm.State };
-            var phrase = entry[2..].Split('/')[0].Replace("'", "' ", StringComparison.Ordinal);
+            var phrase = entry[2..].Split('/')[0].Replace("'", "' ", StringComparison.Ordinal).Replace("' |", "'|", StringComparison.Ordinal);
             return [(form, phrase)];
         }
 

@@ -52,7 +52,7 @@ internal enum Counted
 }
 
 /// <summary>Everything the reader knows of one language: its words, no rules. Immutable after it is built.</summary>
-internal sealed class LanguageTable
+internal sealed partial class LanguageTable
 {
     public required string Tag { get; init; }
 

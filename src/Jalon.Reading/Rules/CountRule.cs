@@ -20,7 +20,7 @@ internal sealed class CountRule : IRule
 
             var word = scene.Tokens[figure.Noun].Text;
             var counted = scene.Language.CountedNouns.GetValueOrDefault(word, Counted.Things);
-            if (counted == Counted.Untracked || Restated(scene, figure))
+            if (counted == Counted.Untracked || Restated(scene, figure) || Befell(scene, figure))
             {
                 continue;
             }
@@ -31,7 +31,7 @@ internal sealed class CountRule : IRule
                 continue;
             }
 
-            Propose(scene, figure, counted);
+            Propose(scene, figure, Staff(scene, figure, word, counted));
         }
     }
 
@@ -51,10 +51,48 @@ internal sealed class CountRule : IRule
         return article is Article.Demonstrative || (article is Article.Possessive && scene.Sentence.Mentions.Exists(m => m.First <= figure.Noun && figure.Noun < m.End && m.Entity?.Mentions > 1)) || (article == Article.Definite && figure.Low <= 3);
     }
 
+    // "deux ouvriers ont été blessés"
+    private static bool Befell(Scene scene, Figure figure)
+    {
+        for (var i = figure.Noun + 1; i < scene.Sentence.End && i <= figure.Noun + 4 && scene.Tokens[i].IsWord; i++)
+        {
+            if (scene.Language.Casualties.Contains(scene.Tokens[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "emploiera 165 personnes", "73 conducteurs formés": the verb tells who works and who receives
+    private static Counted Staff(Scene scene, Figure figure, string word, Counted counted) =>
+        counted == Counted.Beneficiaries && scene.Language.AnyPeople.Contains(word) && Beside(scene, figure, scene.Language.Employs, 10) ? Counted.Headcount
+        : counted == Counted.Headcount && Beside(scene, figure, scene.Language.Trains, 4) && !Beside(scene, figure, scene.Language.Employs, 8) ? Counted.Beneficiaries
+        : counted;
+
+    private static bool Beside(Scene scene, Figure figure, PhraseTable<bool> words, int reach)
+    {
+        var to = Math.Min(scene.Sentence.End, Math.Max(figure.End, figure.Noun + 1) + reach);
+        for (var i = Math.Max(scene.Sentence.First, figure.First - reach); i < to; i++)
+        {
+            if (words.TryMatch(scene.Tokens.AsSpan(0, scene.Sentence.End), i, out var length, out _) && (i + length <= figure.First ? scene.Breaks(i + length, figure.First) < 1 : scene.Breaks(figure.End, i) < 0.7))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "sortira 600 tracteurs par an": what a work makes or takes in a year is what it can do
+    private static bool Makes(Scene scene, Figure figure) =>
+        figure.Per == "a" && scene.Subjects.Find(scene.Sentence, figure.First, figure.End, "capacity", out var sure, m => m.First <= figure.Noun && figure.Noun < m.End)?.Kind == "facility" && sure;
+
     private static void Propose(Scene scene, Figure figure, Counted counted)
     {
         var property = counted switch { Counted.Headcount => Properties.Headcount, Counted.Beneficiaries => Properties.Beneficiaries, Counted.Capacity => Properties.Capacity, _ => Properties.Count };
-        property = figure.Per is "d" or "h" && property == Properties.Count ? Properties.Capacity : property;
+        property = property == Properties.Count && (figure.Per is "d" or "h" || Makes(scene, figure)) ? Properties.Capacity : property;
         var noun = Commodity(scene, figure);
         var own = scene.Sentence.Mentions.Find(m => m.First <= figure.Noun && figure.Noun < m.End)?.Entity;
         var entity = scene.Subjects.Find(scene.Sentence, figure.First, Math.Max(figure.End, figure.Noun + 1), property.Code, out var sure, m => m.First <= figure.Noun && figure.Noun < m.End);
@@ -79,10 +117,10 @@ internal sealed class CountRule : IRule
 
         figure.Told = (property, entity, name, kind);
         figure.Used = true;
-        var qualifiers = own is null ? Qualifiers.None.With("commodity", noun) : Qualifiers.None;
+        var qualifiers = own is null || property == Properties.Count || property == Properties.Capacity ? Qualifiers.None.With("commodity", noun) : Qualifiers.None;
         if (property == Properties.Beneficiaries)
         {
-            qualifiers = Flows.Direction(scene, figure, qualifiers);
+            qualifiers = Directions.Of(scene, own ?? entity, Flows.Direction(scene, figure, qualifiers));
         }
 
         scene.Propose(new Draft(entity, name, kind, property, new QuantityValue(figure.Amount, figure.Per is not null && Unit.TryParse("1/" + figure.Per, out var rate) ? rate : Unit.One), figure.First, Math.Max(figure.End, figure.NounEnd), scene.StanceAt(figure.First, figure.End), sure ? 0.75 : 0.5, nameof(CountRule))

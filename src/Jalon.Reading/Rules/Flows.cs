@@ -7,20 +7,61 @@ namespace Jalon.Reading.Rules;
 /// <summary>What is carried, where from and where to, around a figure of goods.</summary>
 internal static class Flows
 {
+    /// <summary>What a flow carries, and between which states, as far as its own name tells.</summary>
+    public static Qualifiers Carried(Scene scene, Entity? flow, Qualifiers qualifiers)
+    {
+        if (flow?.Kind != "flow" || scene.Sentences.Take(scene.Sentence.Number + 1).TakeLast(12).SelectMany(s => s.Mentions.Where(m => m.Entity == flow && !m.IsPronoun).Select(m => (Mention: m, Sentence: s))).LastOrDefault() is not { Mention: { } mention } named)
+        {
+            return qualifiers;
+        }
+
+        var head = scene.Tokens[mention.First].Text;
+        if (!scene.Language.Inward.Contains(head) && !scene.Language.Outward.Contains(head))
+        {
+            return qualifiers;
+        }
+
+        var from = mention.First + 1;
+        while (from < mention.End && !scene.Language.Of.Contains(scene.Tokens[from].Text))
+        {
+            from++;
+        }
+
+        var to = from + 1;
+        while (to < mention.End && !named.Sentence.Countries.Exists(c => c.At == to) && !scene.Language.Of.Contains(scene.Tokens[to].Text) && !scene.Language.Toward.Contains(scene.Tokens[to].Text))
+        {
+            to++;
+        }
+
+        qualifiers = from + 1 < to && to <= mention.End ? qualifiers.With("commodity", scene.Text(from + 1, to)) : qualifiers;
+        return Directions.Of(scene, flow, qualifiers);
+    }
+
+    /// <summary>"45 000 tonnes de paddy": the noun right after the unit, without the state it comes from; null when none does.</summary>
+    public static string? After(Scene scene, Figure figure)
+    {
+        var i = figure.End;
+        if (i + 1 >= scene.Sentence.End || !scene.Language.Of.Contains(scene.Tokens[i].Text) || scene.Tokens[i + 1].Kind != TokenKind.Word || scene.Language.Articles.ContainsKey(scene.Tokens[i + 1].Text) || scene.Language.StopWords.Contains(scene.Tokens[i + 1].Text))
+        {
+            return null;
+        }
+
+        var end = i + 2;
+        while (end < scene.Sentence.End && end < i + 4 && scene.Phrases.IsAdjective(end) && !scene.Sentence.Countries.Exists(c => c.At == end))
+        {
+            end++;
+        }
+
+        return scene.Text(i + 1, end);
+    }
+
     /// <summary>"55 000 tonnes de blé tendre": the noun after the unit, with where it ends.</summary>
     public static (string? Name, int End) Commodity(Scene scene, Figure figure)
     {
         var i = figure.End;
-        var language = scene.Language;
-        if (i + 1 < scene.Sentence.End && language.Of.Contains(scene.Tokens[i].Text) && scene.Tokens[i + 1].IsWord && !language.Articles.ContainsKey(scene.Tokens[i + 1].Text) && !language.StopWords.Contains(scene.Tokens[i + 1].Text) && scene.Tokens[i + 1].Kind == TokenKind.Word)
+        if (After(scene, figure) is { } goods)
         {
-            var end = i + 2;
-            while (end < scene.Sentence.End && end < i + 4 && scene.Phrases.IsAdjective(end))
-            {
-                end++;
-            }
-
-            return (scene.Text(i + 1, end), i + 2);
+            return (goods, i + 2);
         }
 
         if (Label(scene, figure) is { } label)
@@ -56,7 +97,7 @@ internal static class Flows
         }
 
         var end = start + 2;
-        while (end < figure.First && scene.Phrases.IsAdjective(end))
+        while (end < figure.First && scene.Phrases.IsAdjective(end) && !scene.Sentence.Countries.Exists(c => c.At == end))
         {
             end++;
         }
@@ -118,6 +159,25 @@ internal static class Flows
         from = from == to ? null : from;
         qualifiers = from is null ? qualifiers : qualifiers.With("from", from);
         return to is null ? qualifiers : qualifiers.With("to", to);
+    }
+
+    /// <summary>"6 150 tonnes de cuivre arménien": the state whose adjective stands after the goods.</summary>
+    public static Qualifiers Origin(Scene scene, string? goods, Qualifiers qualifiers)
+    {
+        if (goods is null || qualifiers["from"] is not null)
+        {
+            return qualifiers;
+        }
+
+        foreach (var (at, country) in scene.Sentence.Countries)
+        {
+            if (at > scene.Sentence.First && country != qualifiers["to"] && !scene.Tokens[at].Capital && goods.EndsWith(scene.Text(at - 1, at), StringComparison.Ordinal))
+            {
+                return qualifiers.With("from", country);
+            }
+        }
+
+        return qualifiers;
     }
 
     private static bool Adjacent(Scene scene, int at) => at > 0;

@@ -10,6 +10,11 @@ internal static class Holders
     public static string? Owner(Scene scene, Figure figure)
     {
         var i = figure.End;
+        if (Charged(scene, figure) is { } charged)
+        {
+            return charged;
+        }
+
         if (i + 1 < scene.Sentence.End && (scene.Language.By.Contains(scene.Tokens[i].Text) || scene.Language.Toward.Contains(scene.Tokens[i].Text)))
         {
             return Phrase(scene, i + 1);
@@ -20,6 +25,11 @@ internal static class Holders
 
     public static string? Payer(Scene scene, Figure figure)
     {
+        if (Charged(scene, figure) is { } charged)
+        {
+            return charged;
+        }
+
         for (var i = figure.End; i < scene.Sentence.End && i < figure.End + 12; i++)
         {
             if (scene.Language.By.Contains(scene.Tokens[i].Text) && Phrase(scene, i + 1) is { } payer)
@@ -29,6 +39,20 @@ internal static class Holders
         }
 
         return SubjectOf(scene, figure);
+    }
+
+    // "dont 30 % à la charge du Gabon"
+    private static string? Charged(Scene scene, Figure figure)
+    {
+        for (var i = figure.End; i < scene.Sentence.End && i < figure.End + 3; i++)
+        {
+            if (scene.Language.ChargedTo.TryMatch(scene.Tokens, i, out var length, out _))
+            {
+                return Phrase(scene, i + length - (scene.Language.Articles.ContainsKey(scene.Tokens[i + length - 1].Text) ? 1 : 0));
+            }
+        }
+
+        return null;
     }
 
     private static string? SubjectOf(Scene scene, Figure figure)
@@ -70,6 +94,8 @@ internal static class Holders
             end++;
         }
 
-        return scene.Text(i, Math.Max(end, scene.Phrases.Complements(end, scene.Sentence.End, false)));
+        // a state by its name, not by its capital
+        end = Math.Max(end, scene.Phrases.Complements(end, scene.Sentence.End, false));
+        return scene.Language.Countries.TryMatch(scene.Tokens, i, out var length, out var state) && i + length == end && scene.Language.StateNames.TryGetValue(state, out var name) ? name : scene.Text(i, end);
     }
 }

@@ -62,6 +62,11 @@ internal sealed class MoneyRule : IRule
                 qualifiers = qualifiers.With("holder", payer);
             }
 
+            if (property == Properties.TradeValue)
+            {
+                qualifiers = Flows.Carried(scene, entity, qualifiers);
+            }
+
             scene.Propose(new Draft(entity, name, kind, property, new MoneyValue(figure.Amount, currency), figure.First, figure.End, scene.StanceAt(figure.First, figure.End), sure ? 0.85 : 0.6, nameof(MoneyRule))
             {
                 Period = property == Properties.TradeValue || property == Properties.Revenue ? scene.PeriodFor(figure.First, figure.End) : null,

@@ -13,7 +13,8 @@ internal sealed class PercentRule : IRule
     {
         foreach (var figure in scene.Sentence.Figures)
         {
-            if (figure.Kind != FigureKind.Percent)
+            // "61 % des voix" elects, "cent pour cent" only insists
+            if (figure.Kind != FigureKind.Percent || scene.Language.Votes.LengthAt(scene.Tokens, figure.End) > 0 || (figure.InWords && figure is { Low: 100, High: 100 }))
             {
                 continue;
             }
@@ -34,6 +35,11 @@ internal sealed class PercentRule : IRule
             if (!moves && Holders.Owner(scene, figure) is { } owner)
             {
                 qualifiers = qualifiers.With("holder", owner);
+            }
+
+            if (moves)
+            {
+                qualifiers = Flows.Carried(scene, entity, qualifiers);
             }
 
             scene.Propose(new Draft(entity, name, kind, property, new QuantityValue(amount, Unit.Percent), figure.First, figure.End, scene.StanceAt(figure.First, figure.End), sure ? 0.85 : 0.6, nameof(PercentRule))

@@ -13,7 +13,7 @@ internal sealed class QuantityRule : IRule
     {
         foreach (var figure in scene.Sentence.Figures)
         {
-            if (figure.Kind != FigureKind.Quantity || figure.Unit is null)
+            if (figure.Kind != FigureKind.Quantity || figure.Unit is null || IsPacking(scene, figure))
             {
                 continue;
             }
@@ -32,6 +32,25 @@ internal sealed class QuantityRule : IRule
                 scene.UnknownUnits.Add((figure.First, figure.End));
             }
         }
+    }
+
+    // "un sac de ciment de 50 kg": what the packing holds
+    private static bool IsPacking(Scene scene, Figure figure)
+    {
+        if (figure.Unit is not ("kg" or "g" or "L") || (figure.High ?? figure.Low) is not <= 500 || figure.First - 1 <= scene.Sentence.First || !scene.Language.Of.Contains(scene.Tokens[figure.First - 1].Text))
+        {
+            return false;
+        }
+
+        for (var i = figure.First - 2; i >= scene.Sentence.First && i >= figure.First - 6; i--)
+        {
+            if (scene.Language.Containers.Contains(scene.Tokens[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Property? Property(Scene scene, Figure figure)
@@ -124,7 +143,7 @@ internal sealed class QuantityRule : IRule
                 return;
             }
 
-            qualifiers = Flows.Direction(scene, figure, qualifiers);
+            qualifiers = Directions.Of(scene, likesFlow ? entity : null, Flows.Origin(scene, commodity, Flows.Direction(scene, figure, qualifiers)));
             draft = new Draft(null, name, "flow", property, new QuantityValue(figure.Amount, unit), figure.First, Math.Max(figure.End, end), stance, sure ? 0.8 : 0.6, nameof(QuantityRule))
             {
                 Period = scene.PeriodFor(figure.First, figure.End), Qualifiers = qualifiers,
@@ -141,7 +160,7 @@ internal sealed class QuantityRule : IRule
 
             draft = new Draft(entity, name, kind, property, new QuantityValue(figure.Amount, unit), figure.First, figure.End, stance, sure ? 0.85 : 0.6, nameof(QuantityRule))
             {
-                Qualifiers = scene.Stage(qualifiers, figure.First, figure.End),
+                Qualifiers = scene.Stage(Flows.After(scene, figure) is { } goods ? qualifiers.With("commodity", goods) : qualifiers, figure.First, figure.End),
             };
         }
 

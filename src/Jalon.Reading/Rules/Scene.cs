@@ -36,7 +36,12 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
 
     public Sentence Sentence { get; set; } = null!;
 
+    /// <summary>The two states the text speaks of most; null when a third is spoken of as much.</summary>
+    public (string One, string Other)? Pair => (pair ??= new(MostNamed)).Value;
+
     public DateOnly? Today { get; set; }
+
+    private Lazy<(string, string)?>? pair;
 
     public string Text(int first, int end) => text[Tokens[first].Start..Tokens[end - 1].End];
 
@@ -137,6 +142,11 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
     {
         var stance = Stance.Reported;
         var bestDistance = 30.0;
+        if (plans && Corrected(first))
+        {
+            return Stance.Denied;
+        }
+
         foreach (var (from, to, found) in Sentence.Stances)
         {
             if (found == Stance.Planned && !plans)
@@ -150,6 +160,14 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
                 continue;
             }
 
+            // "212 agents ; un syndicat en demande 350": what is asked for comes after, in the same clause
+            if (from >= end && Breaks(end, from) >= (found == Stance.Requested ? 0.7 : found == Stance.Doubted ? 1.7 : 100))
+            {
+                continue;
+            }
+
+            // "qui réclamait 11 millions, en a obtenu 6,5": another verb has the better claim
+            distance += found == Stance.Requested && to < first && Having(to + 1, first) ? 12 : 0;
             distance -= found is Stance.Denied or Stance.Doubted ? 8 : found == Stance.Requested ? 4 : 0;
             var reach = found == Stance.Planned ? 18 : 30;
             if (distance < bestDistance && distance < reach)
@@ -159,6 +177,37 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
         }
 
         return stance;
+    }
+
+    private (string, string)? MostNamed()
+    {
+        var ranked = Sentences.SelectMany(s => s.Countries).CountBy(c => c.Country).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(3).ToArray();
+        return ranked.Length >= 2 && ranked[1].Value > 1 && (ranked.Length == 2 || ranked[2].Value < ranked[1].Value) ? (ranked[0].Key, ranked[1].Key) : null;
+    }
+
+    // "23 instructeurs, et non 200"
+    private bool Corrected(int first)
+    {
+        var i = first - 1;
+        while (i > Sentence.First && Tokens[i].Text is "«" or "\"" or "“")
+        {
+            i--;
+        }
+
+        return i > Sentence.First && Language.Corrects.Contains(Tokens[i].Text);
+    }
+
+    private bool Having(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Language.PerfectAuxiliaries.Contains(Tokens[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The date of the sentence that says when the figure holds.</summary>
@@ -194,13 +243,20 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
     {
         for (var i = first - 1; i >= Sentence.First && i > first - 14; i--)
         {
+            // "estimé à 30 millions, atteint 45": the word is told of the value nearer to it
+            if (Sentence.Figures.Exists(f => f.End == i + 1 && f.Kind is FigureKind.Money or FigureKind.Quantity) || Sentence.Dates.Exists(d => d.End == i + 1 && d.End <= first))
+            {
+                break;
+            }
+
             if (Language.Stages.TryMatch(Tokens.AsSpan(0, Sentence.End), i, out var length, out var stage) && i + length <= first)
             {
                 return Breaks(i + length, first) < 0.6 ? qualifiers.With("stage", stage) : qualifiers;
             }
         }
 
-        return qualifiers;
+        // "31 mars 2035 (calendrier initial)"
+        return end + 1 < Sentence.End && Tokens[end].Is("(") && Language.Stages.TryMatch(Tokens.AsSpan(0, Sentence.End), end + 1, out _, out var given) ? qualifiers.With("stage", given) : qualifiers;
     }
 
     public static (string Name, string Kind) Named(Entity? entity, string fallback, string kind) =>

@@ -69,7 +69,7 @@ internal sealed class StatusRule : IRule
         return act.Form switch
         {
             ActForm.State => act.Passive || act.Negated && act.GroupFirst < act.First || After(scene, act, ",") || Entry(scene, act) || !NeedsAuxiliary(scene, act),
-            ActForm.Participle => act.Passive || Entry(scene, act) || act.Negated || (act.Perfect && (Intransitive(scene, act) && act.Act.Status is "started" or "completed" or "operational" or "in-force" || act.Act.Status is "signed" or "approved" or "suspended" or "cancelled")) || act.Planned
+            ActForm.Participle => act.Passive || Entry(scene, act) || act.Negated || (act.Perfect && (Intransitive(scene, act) && act.Act.Status is "started" or "completed" or "operational" or "in-force" or "established" or "expired" || act.Act.Status is "signed" or "approved" or "suspended" or "cancelled" or "not-approved" or "disbursed")) || act.Planned || (act.Perfect && HasObject(scene, act))
                 || (act.Act.Status is "suspended" or "cancelled" or "approved" && After(scene, act, ",")) || (act.Act.Status == "announced" && scene.Language.ClauseWords.Contains(Previous(scene, act))),
             ActForm.Finite => act.Act.Status is not ("announced" or "completed" or "started") || Intransitive(scene, act) && act.Act.Status is "started",
             ActForm.Future => true,
@@ -77,10 +77,15 @@ internal sealed class StatusRule : IRule
         };
     }
 
-    // "repoussée à fin 2037", "achevé à 58 %", "cinq sont exécutées": the date or the number is the statement.
+    // "le Japon a livré la station": an item named right after, with the article of one already known
+    private static bool HasObject(Scene scene, ActMention act) => act.Act.Status is not "announced" &&
+        scene.Sentence.Mentions.Exists(m => m is { IsPronoun: false, Counted: false, Article: Article.Definite, Entity.Vague: false } && m.First >= act.End && m.First - act.End <= 1);
+
+    // "repoussée à fin 2037", "achevé à 58 %", "cinq sont exécutées": the date or the number is the statement; so is it in "a octroyé 85 bourses".
     private static bool SaidByAFigure(Scene scene, ActMention act) =>
-        (act.Act.Status == "delayed" && act.Form != ActForm.State && scene.Sentence.Dates.Exists(d => d.First >= act.End && d.First - act.End < 6))
-        || scene.Sentence.Figures.Exists(f => (f.Kind is FigureKind.Percent or FigureKind.Money && f.First >= act.End && f.First - act.End <= 2) || (f.Kind == FigureKind.Count && f.NounEnd < 0 && f.End == act.GroupFirst));
+        (act.Act.Status == "disbursed" && !act.Negated && scene.Sentence.Figures.Exists(f => f.First >= act.End && f.First - act.End < 9 && (f.Kind is FigureKind.Percent or FigureKind.Money))) || (act.Act.Status == "delayed" && act.Form != ActForm.State && scene.Sentence.Dates.Exists(d => d.First >= act.End && d.First - act.End < 6))
+        || scene.Sentence.Figures.Exists(f => (f.Kind is FigureKind.Percent or FigureKind.Money && f.First >= act.End && f.First - act.End <= 2) || (f.Kind == FigureKind.Count && f.NounEnd < 0 && f.End == act.GroupFirst)
+            || (f.Kind is FigureKind.Money or FigureKind.Percent && f.End == act.GroupFirst) || (f.Kind == FigureKind.Count && (act.Perfect || act.Act.Status == "granted") && f.First == act.End));
 
     // "État : exécutée.", "Retirée à la demande des parties.": an entry of a list tells its state without a verb.
     private static bool Entry(Scene scene, ActMention act) => act.Act.Status != "announced" &&

@@ -97,4 +97,15 @@ public sealed class DateTests
 
         Assert.Equal(property, proposal.Property.Code);
     }
+
+    [Theory]
+    [InlineData("La centrale de Bana sera mise en service avant 2039.", "due ../2038-12-31")]
+    [InlineData("La centrale de Bana sera mise en service avant fin avril 2039.", "due ../2039-04-30")]
+    [InlineData("La mise en service de la centrale de Bana est improbable avant juillet 2039.", "due 2039-07-01/..")]
+    public void Before_APeriod_EndsBeforeItBegins(string text, string value)
+    {
+        var values = Reads.Values(text);
+
+        Assert.Contains(value, values);
+    }
 }

@@ -68,4 +68,25 @@ public sealed class NumberTests
 
         Assert.Contains("cost 30000000000..30000000000 XAF", values);
     }
+
+    [Theory]
+    [InlineData("Le sac de ciment de 50 kg manque au port de Bana.")]
+    [InlineData("Le député de Bana, élu avec 61 % des voix, critique l’accord.")]
+    [InlineData("Deux ouvriers ont été blessés sur le chantier de Bana.")]
+    [InlineData("L’avenue du 27 Juin longe le port de Bana.")]
+    [InlineData("La nationale 7 passe devant le port de Bana.")]
+    public void Number_OfAPackingAVoteOrAName_IsNotTaken(string text)
+    {
+        var values = Reads.Values(text);
+
+        Assert.Empty(values);
+    }
+
+    [Fact]
+    public void Number_WithoutItsNoun_TakesUpThePluralBefore()
+    {
+        var values = Reads.Values("Les écoles du district. Le préfet en déclare 75. Nous en avons visité 61.");
+
+        Assert.Equal(["count 75..75 1", "count 61..61 1"], values);
+    }
 }

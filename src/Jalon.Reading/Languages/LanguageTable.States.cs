@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+
+namespace Jalon.Reading.Languages;
+
+internal sealed partial class LanguageTable
+{
+    /// <summary>Holds a word of stance that says nothing of the kind ("at the request of").</summary>
+    public PhraseTable<bool> NoStance { get; init; } = new();
+
+    /// <summary>"Will have", before a participle.</summary>
+    public FrozenSet<string> FutureHaving { get; init; } = [];
+
+    /// <summary>"Not", before what another figure has corrected.</summary>
+    public FrozenSet<string> Corrects { get; init; } = [];
+
+    /// <summary>Verbs and nouns of employing: people beside one are staff.</summary>
+    public PhraseTable<bool> Employs { get; init; } = new();
+
+    /// <summary>Verbs and nouns of training: people beside one receive it.</summary>
+    public PhraseTable<bool> Trains { get; init; } = new();
+
+    /// <summary>Nouns of people who may be staff as well as receive.</summary>
+    public FrozenSet<string> AnyPeople { get; init; } = [];
+
+    /// <summary>"Remains to be", before an infinitive.</summary>
+    public PhraseTable<bool> Remains { get; init; } = new();
+
+    public string[] InfinitiveEndings { get; init; } = [];
+
+    /// <summary>Infinitives after "it remains to" that say nothing of the item ("voir").</summary>
+    public FrozenSet<string> Knowing { get; init; } = [];
+
+    /// <summary>"Agreed to", "decided to".</summary>
+    public PhraseTable<bool> Decides { get; init; } = new();
+
+    /// <summary>A pronoun and "to be" that take up a state told before; true for the future.</summary>
+    public PhraseTable<bool> TakesUpState { get; init; } = new();
+
+    /// <summary>Makes "before" a day "not before" it ("improbable avant juin").</summary>
+    public FrozenSet<string> Unlikely { get; init; } = [];
+}

@@ -1,0 +1,35 @@
+using Jalon.Core;
+using Jalon.Core.Values;
+using Jalon.Core.Vocabulary;
+using Jalon.Reading.Annotation;
+using Jalon.Reading.Languages;
+
+namespace Jalon.Reading.Rules;
+
+/// <summary>"The ministers agreed to set up a committee": what is decided is still to be done.</summary>
+internal sealed class DecidedRule : IRule
+{
+    private const int Reach = 3;
+
+    public void Apply(Scene scene)
+    {
+        var sentence = scene.Sentence;
+        for (var i = sentence.First; i < sentence.End && !sentence.IsTitle; i++)
+        {
+            if (!scene.Language.Decides.TryMatch(scene.Tokens, i, out var length, out _))
+            {
+                continue;
+            }
+
+            var from = i + length;
+            var act = sentence.Acts.Find(a => a.First >= from && a.First - from < Reach && a.Form is ActForm.Infinitive or ActForm.Noun);
+            var made = act is null ? null : sentence.Mentions.Find(m => m.First >= act.End && m.First - act.End <= 2 && m.Entity is { Head.Length: > 0 });
+            if (act is not null && made is not null && !act.Dated && act.Act.Status is not "held")
+            {
+                scene.Propose(new Draft(made.Entity, made.Entity!.Name, made.Entity.Kind, Properties.Status, new CodeValue(act.Act.Status), act.First, act.End, Stance.Planned, 0.55, nameof(DecidedRule)));
+            }
+
+            i += length - 1;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using Jalon.Core;
+using Jalon.Reading.Annotation;
+
+namespace Jalon.Reading.Rules;
+
+/// <summary>Where from and where to, by the name of a flow and by the two states that the text is about.</summary>
+internal static class Directions
+{
+    private const int Memory = 12;
+
+    /// <summary>Adds <c>from</c> and <c>to</c> as far as the name of the subject tells them, and the other state of the pair.</summary>
+    public static Qualifiers Of(Scene scene, Entity? subject, Qualifiers qualifiers)
+    {
+        var from = qualifiers["from"];
+        var to = qualifiers["to"];
+        if (subject is not null && (from is null || to is null))
+        {
+            foreach (var (mention, sentence) in Namings(scene, subject))
+            {
+                foreach (var (at, country) in sentence.Countries)
+                {
+                    if (at > mention.First && at < mention.End + 3 && (at < mention.End || scene.Language.Toward.Contains(Before(scene, at))))
+                    {
+                        Take(Receives(scene, mention, at), country, ref from, ref to);
+                    }
+                }
+            }
+        }
+
+        if ((from is null) != (to is null) && scene.Pair is var (one, other) && (from ?? to) is { } known && (known == one || known == other))
+        {
+            var rest = known == one ? other : one;
+            (from, to) = from is null ? (rest, to) : (from, rest);
+        }
+
+        from = from == to ? null : from;
+        qualifiers = from is null || qualifiers["from"] is not null ? qualifiers : qualifiers.With("from", from);
+        return to is null || qualifiers["to"] is not null ? qualifiers : qualifiers.With("to", to);
+    }
+
+    private static void Take(bool receives, string country, ref string? from, ref string? to)
+    {
+        if (receives && from != country)
+        {
+            to ??= country;
+        }
+        else if (!receives && to != country)
+        {
+            from ??= country;
+        }
+    }
+
+    // Its own sentence first, then where else it is named.
+    private static IEnumerable<(Mention Mention, Sentence Sentence)> Namings(Scene scene, Entity subject) =>
+        scene.Sentences.Take(scene.Sentence.Number + 1).TakeLast(Memory).Reverse().SelectMany(s => s.Mentions.Where(m => m.Entity == subject && !m.IsPronoun).Select(m => (m, s)));
+
+    // "importations russes", "bourses serbes", "vers la Serbie" receive; "cuivre russe", "ventes russes", "étudiants serbes" send.
+    private static bool Receives(Scene scene, Mention mention, int at)
+    {
+        var before = Before(scene, at);
+        if (scene.Language.Origins.Contains(before))
+        {
+            return false;
+        }
+
+        var head = scene.Tokens[mention.First].Text;
+        return scene.Language.Toward.Contains(before) || (at == mention.First + 1 && (scene.Language.Inward.Contains(head) || scene.Language.Grants.Contains(head))) || (scene.Language.Of.Contains(before) && scene.Language.Grants.Contains(head));
+    }
+
+    private static string Before(Scene scene, int at)
+    {
+        var i = at - 1;
+        if (i > 0 && scene.Language.Articles.TryGetValue(scene.Tokens[i].Text, out var article) && article == Languages.Article.Definite && !scene.Language.Of.Contains(scene.Tokens[i].Text) && !scene.Language.At.Contains(scene.Tokens[i].Text))
+        {
+            i--;
+        }
+
+        return i >= 0 ? scene.Tokens[i].Text : "";
+    }
+}
