@@ -51,6 +51,11 @@ internal static class FollowBenchmark
         {
             store.Append(Generator.Start, "bench", "import", machineRead: false, sources, statements);
         }
+
+        // What the system still has to write would be written while reading is measured.
+        store.Dispose();
+        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite);
+        RandomAccess.FlushToDisk(file);
     }
 
     private static List<double> Changed(string path, int items)
