@@ -116,7 +116,17 @@ public sealed class Register
     }
 
     /// <summary>Whether two agents are the same or one acts for a principal that the other is or acts for.</summary>
-    public bool SameSide(ItemId a, ItemId b) => Canonical(a) == Canonical(b) || SidesOf(a).Overlaps(SidesOf(b));
+    public bool SameSide(ItemId a, ItemId b)
+    {
+        if (Canonical(a) == Canonical(b))
+        {
+            return true;
+        }
+
+        // Most agents act for nobody but themselves.
+        var (sides, others) = (SidesOf(a), SidesOf(b));
+        return sides.Count + others.Count > 2 && sides.Overlaps(others);
+    }
 
     /// <summary>The source that a source copies in the end; itself when it copies none; the first by id of those that copy each other in a circle.</summary>
     public ItemId OriginalOf(ItemId source)

@@ -12,7 +12,7 @@ internal sealed record DueDates(Promise Original, Promise Current, Promise Lates
     public static DueDates Of(List<Promise> promises, ImmutableArray<ItemId> promisors, Register register)
     {
         var dated = promises.Exists(p => p.IsVerifiable) ? promises.FindAll(p => p.IsVerifiable) : promises;
-        var theirs = dated.FindAll(p => promisors.Any(a => register.SameSide(a, p.Speaker)));
+        var theirs = dated.Count == 1 ? dated : dated.FindAll(p => promisors.Any(a => register.SameSide(a, p.Speaker)));
         var candidates = theirs.Count > 0 ? theirs : dated;
         var current = candidates.FindLast(p => p.Entry.Statement.Rank == Rank.Preferred) is { } preferred ? Since(preferred, candidates) : candidates[^1];
         return new DueDates(dated[0], current, promises[^1], Slipped(promises));

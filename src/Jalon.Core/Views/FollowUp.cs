@@ -38,8 +38,16 @@ public static class FollowUp
             return [];
         }
 
-        var judged = groups.SelectMany(g => Rounds.Of(g.Key, g.Value, kind, dossier).Select(r => Judge(g.Key, r, kind, dossier))).ToArray();
-        return judged.Length == 1 ? [judged[0]] :
+        var judged = new List<Commitment>();
+        foreach (var (key, promises) in groups)
+        {
+            foreach (var round in Rounds.Of(key, promises, kind, dossier))
+            {
+                judged.Add(Judge(key, round, kind, dossier));
+            }
+        }
+
+        return judged.Count == 1 ? [judged[0]] :
         [
             .. judged.OrderBy(c => c.Current?.Due.High ?? DateOnly.MaxValue).ThenBy(c => c.Milestone.Code, StringComparer.Ordinal)
                 .ThenBy(c => c.Part, StringComparer.Ordinal).ThenBy(c => c.Proof[0].Id),

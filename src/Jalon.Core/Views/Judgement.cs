@@ -55,7 +55,7 @@ internal static class Judgement
     }
 
     // What the promisor's side said and later took back does not stand.
-    private static ImmutableArray<Evidence> Standing(Case c) =>
+    private static ImmutableArray<Evidence> Standing(Case c) => c.Evidence.IsEmpty || c.Against.Count == 0 ? c.Evidence :
         [.. c.Evidence.Where(e => !c.Against.Exists(a => a.Kind is Opposition.Denied or Opposition.NotYet
             && a.Entry.Published > e.Entry.Published
             && c.Dossier.Register.SameSide(a.Entry.Statement.AssertedBy.Speaker, e.Entry.Statement.AssertedBy.Speaker)))];
