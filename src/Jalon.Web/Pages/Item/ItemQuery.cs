@@ -30,19 +30,12 @@ internal static class ItemQuery
             Commitments = FollowUp.Of(dossier),
             Conflicts = Conflicts.Of(dossier, partDossiers),
             Shares = Shares.Of(dossier),
-            Requirements = Requirements.Of(dossier, dossier.Kind is { } kind && (!kind.Requirements.IsEmpty || kind.LeadTime is not null) ? Neighbours(page, dossier, partDossiers) : []),
+            Requirements = Requirements.Of(dossier, dossier.Kind is { } kind && (!kind.Requirements.IsEmpty || kind.LeadTime is not null) ? page.Store.Neighbours(dossier) : []),
             Timeline = Timeline.Of(dossier),
             Standing = Standing.Of(dossier),
             Said = [.. dossier.Entries.Where(e => !Headings.Contains(e.Statement.Property)).GroupBy(e => e.Statement.Property)
                 .OrderBy(g => Properties.All.IndexOf(g.Key)).Select(g => new Said(g.Key, [.. g]))],
             Linked = [.. wholes.Concat(parts).Distinct()],
         };
-    }
-
-    private static List<Dossier> Neighbours(PageRequest page, Dossier dossier, List<Dossier> parts)
-    {
-        List<Dossier> items = [.. dossier.Items(Properties.PartOf).Select(i => page.Store.Dossier(i, page.Question)), .. parts];
-        var agents = items.Prepend(dossier).SelectMany(d => d.Agents(Properties.Promisor).Concat(d.Agents(Properties.Responsible))).Distinct();
-        return [.. items, .. agents.Select(a => page.Store.Dossier(a, page.Question)).ToList()];
     }
 }
