@@ -97,9 +97,9 @@ internal sealed class FoldPlan
 
     private static bool Contains(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> codes, ReadOnlySpan<byte> code)
     {
-        Span<char> text = stackalloc char[code.Length];
-        Encoding.ASCII.GetChars(code, text);
-        return codes.Contains(text);
+        // No property's code is as long; an altered file may hold anything.
+        Span<char> text = stackalloc char[64];
+        return code.Length <= text.Length && codes.Contains(text[..Encoding.ASCII.GetChars(code, text)]);
     }
 
     private bool Counts(DateOnly published, Batch batch) =>
