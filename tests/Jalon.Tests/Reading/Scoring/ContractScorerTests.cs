@@ -77,7 +77,7 @@ public sealed class ContractScorerTests
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("python3", [script, predicted, corpus, "--json", output]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo("python3", [script, predicted, corpus, "--json", output]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
             var errors = process.StandardError.ReadToEndAsync();
             process.StandardOutput.ReadToEnd();
             process.WaitForExit();
