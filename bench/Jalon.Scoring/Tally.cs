@@ -43,7 +43,7 @@ internal sealed class Tally
 
     public double Precision => Share(Count.MatchedPredicted, this[Count.Predicted] - this[Count.Neutral]);
 
-    public double F1 => Both(Recall, Precision);
+    public double F1 => double.IsNaN(Recall) && double.IsNaN(Precision) ? double.NaN : Both(Known(Recall), Known(Precision));
 
     /// <summary>F1 of the statements whose value, property, subject and stance are all right.</summary>
     public double StrictF1 => Ratio(2.0 * this[Count.Strict], this[Count.Gold] + this[Count.Predicted] - this[Count.Neutral]);
@@ -68,6 +68,8 @@ internal sealed class Tally
     private double Share(Count count, int whole) => Ratio(this[count], whole);
 
     private static double Ratio(double part, int whole) => whole == 0 ? double.NaN : part / whole;
+
+    private static double Known(double value) => double.IsNaN(value) ? 0 : value;
 
     private static double Both(double recall, double precision) => recall + precision == 0 ? 0 : 2 * recall * precision / (recall + precision);
 }
