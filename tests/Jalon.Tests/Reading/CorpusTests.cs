@@ -56,6 +56,9 @@ public sealed class CorpusTests
     }
 
     [Theory]
+    [InlineData("en", "It costs half a million", "«half»")]
+    [InlineData("en", "Seventy-five tonnes", "«Seventy»")]
+    [InlineData("en", "to open in May or June", "«June»")]
     [InlineData("ru", "Стоит полтора миллиарда", "«полтора»")]
     [InlineData("ru", "Двести тонн", "«Двести»")]
     [InlineData("ru", "сдадут в мае или июне", "«июне»")]
@@ -67,6 +70,7 @@ public sealed class CorpusTests
     }
 
     [Theory]
+    [InlineData("en", "someone may often look at the headquarters, a tent, a sixer and the fortress")]
     [InlineData("ru", "на столе столица, семья, пятно, сортировка и маяк")]
     public void Annotation_LeavingOutAWordLikeANumber_IsSound(string language, string text)
     {

@@ -4,12 +4,17 @@ namespace Jalon.Tests.Reading;
 
 /// <summary>
 /// The words of a language that are a number or a month whatever stands around them: like a number in digits, each must be in
-/// a statement, a distractor or a neutral span. Words that are as often no number (« une », «первый») are left out.
+/// a statement, a distractor or a neutral span. Words that are as often no number (« une », "one", "May", «первый») are left out.
 /// </summary>
 internal static class GoldWords
 {
     private static readonly Dictionary<string, Regex> Languages = new(StringComparer.Ordinal)
     {
+        ["en"] = Words(
+            "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty",
+            "hundreds?|thousands?|lakhs?|crores?|(?:m|b|tr)illions?|dozens?|twice",
+            "half|halves|thirds|quarters?|(?:four|fif|six|seven|eigh|nin|ten)ths",
+            "january|february|march|april|june|july|august|september|october|november|december"),
         ["ru"] = Words(
             "дв(?:а|е|ух|ум|умя|ое|оих)|тр(?:и|ёх|ех|ём|ем|емя|ое|оих)|четыр(?:е|ёх|ех|ём|ем|ьмя)|четверо|пят(?:ь|и|ью)|шест(?:ь|и|ью)|сем(?:ь|и|ью|еро)"
             + "|вос(?:емь|ьми|емью)|девят(?:ь|и|ью)|десят(?:ь|и|ью|ок|ка|ке|ки|ков|ками)|(?:один|две|три|четыр|пят|шест|сем|восем|девят)надцат(?:ь|и|ью)|двадцат(?:ь|и|ью)"
