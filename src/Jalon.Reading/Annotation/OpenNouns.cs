@@ -35,7 +35,7 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
         var i = sentence.First;
         while (i < sentence.End)
         {
-            var known = sentence.Mentions.Find(m => !m.IsPronoun && m.First <= i && i < m.End);
+            var known = sentence.NamedAt(i);
             if (known is not null)
             {
                 i = known.End;
@@ -75,7 +75,7 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
             head++;
         }
 
-        if (head >= sentence.End || !IsHead(head) || sentence.Mentions.Exists(m => !m.IsPronoun && m.First <= head && head < m.End))
+        if (head >= sentence.End || !IsHead(head) || sentence.NamedAt(head) is not null)
         {
             return null;
         }

@@ -83,6 +83,20 @@ internal sealed class Sentence
     /// <summary>The words of that heading or label; null for none.</summary>
     public string? Label { get; set; }
 
+    /// <summary>The first mention, pronouns aside, that a token belongs to.</summary>
+    public Mention? NamedAt(int token)
+    {
+        foreach (var mention in Mentions)
+        {
+            if (!mention.IsPronoun && mention.First <= token && token < mention.End)
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whose turn it is in an interview.</summary>
     public string? Turn { get; set; }
 }

@@ -6,7 +6,7 @@ namespace Jalon.Reading.Annotation;
 internal ref struct Tokeniser(string text, LanguageTable language)
 {
     private readonly string text = text;
-    private readonly List<Token> tokens = new(text.Length / 5);
+    private readonly List<Token> tokens = new((text.Length / 4) + 16);
     private readonly Dictionary<string, string> pool = new(StringComparer.Ordinal);
     private readonly LanguageTable language = language;
     private int at;

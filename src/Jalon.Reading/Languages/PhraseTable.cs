@@ -9,9 +9,11 @@ namespace Jalon.Reading.Languages;
 internal sealed class PhraseTable<T>
 {
     private readonly Node root = new();
+    private FirstWords? first;
 
     public PhraseTable<T> Add(T value, params ReadOnlySpan<string> patterns)
     {
+        first = null;
         foreach (var pattern in patterns)
         {
             Add(root, pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries), 0, value);
@@ -26,6 +28,12 @@ internal sealed class PhraseTable<T>
     public bool TryMatch(ReadOnlySpan<Token> tokens, int at, out int length, out T value)
     {
         value = default!;
+        length = 0;
+        if ((uint)at >= (uint)tokens.Length || !(first ??= new FirstWords(root.Exact?.Keys, root.Prefixes.Select(p => p.Prefix))).MayOpen(tokens[at]))
+        {
+            return false;
+        }
+
         length = Longest(root, tokens, at, 0, ref value);
         return length > 0;
     }
