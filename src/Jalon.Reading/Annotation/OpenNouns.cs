@@ -42,21 +42,25 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
             }
             else if (At(sentence, i) is { } mention)
             {
-                if (IsNamed(mention))
-                {
-                    sentence.Mentions.Insert(sentence.Mentions.TakeWhile(m => m.First < mention.First).Count(), mention);
-                }
-                else
-                {
-                    sentence.Open.Add(mention);
-                }
-
+                Add(sentence, mention);
                 i = mention.End;
             }
             else
             {
                 i++;
             }
+        }
+    }
+
+    private void Add(Sentence sentence, Mention mention)
+    {
+        if (IsNamed(mention))
+        {
+            sentence.Mentions.Insert(sentence.Mentions.TakeWhile(m => m.First < mention.First).Count(), mention);
+        }
+        else
+        {
+            sentence.Open.Add(mention);
         }
     }
 
@@ -86,13 +90,13 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
             end = sentence.End - 1; // "Vols cargo."
         }
 
-        if (article == Article.None && !(opens && end >= sentence.End - 1 && end > head + 1 && !asking && tokens[sentence.End - 1].Text is not "!" && !tokens[head].Text.Contains('-', StringComparison.Ordinal)) && !(opens && end + 1 < sentence.End && tokens[end].Text is ":" or "," or "(" && sentence.Figures.Exists(f => f.First == end + 1)))
+        if (article == Article.None && !(opens && end >= sentence.End - 1 && end > head + 1 && !asking && tokens[sentence.End - 1].Text is not "!" && !tokens[head].Text.Contains('-', StringComparison.Ordinal)) && !(opens && end + 1 < sentence.End && tokens[end].Text is ":" or "," or "(" && sentence.HasFigureAt(end + 1)))
         {
             return null; // without an article only a label is a name: "Café : 6 800 tonnes", "Vols cargo."
         }
 
         // "les statuts du fonds": the fund is spoken of
-        if (sentence.Mentions.Exists(m => m.First > head && m.First <= end && m is { IsPronoun: false, AfterPreposition: true }))
+        if (sentence.NamesAfterPreposition(head, end))
         {
             return null;
         }

@@ -97,6 +97,34 @@ internal sealed class Sentence
         return null;
     }
 
+    /// <summary>Whether a figure begins at a token.</summary>
+    public bool HasFigureAt(int token)
+    {
+        foreach (var figure in Figures)
+        {
+            if (figure.First == token)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a mention after a preposition, pronouns aside, begins after one token and no later than another.</summary>
+    public bool NamesAfterPreposition(int after, int last)
+    {
+        foreach (var mention in Mentions)
+        {
+            if (mention is { IsPronoun: false, AfterPreposition: true } && mention.First > after && mention.First <= last)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whose turn it is in an interview.</summary>
     public string? Turn { get; set; }
 }

@@ -5,17 +5,32 @@ namespace Jalon.Reading.Annotation;
 /// <summary>Cuts a clean text into tokens, in one pass. Grouped digits are one number; digits inside a name stay in the name.</summary>
 internal ref struct Tokeniser(string text, LanguageTable language)
 {
+    private const int LargestSpare = 32 * 1024;
     private readonly string text = text;
-    private readonly List<Token> tokens = new((text.Length / 4) + 16);
+    private readonly List<Token> tokens = Emptied(text.Length / 4);
     private readonly Dictionary<string, string> pool = new(StringComparer.Ordinal);
     private readonly LanguageTable language = language;
     private int at;
+
+    // The list of the cut before is filled again: texts are read one after another, most of them short.
+    [ThreadStatic]
+    private static List<Token>? Spare;
 
     public static Token[] Cut(string text, LanguageTable language)
     {
         var tokeniser = new Tokeniser(text, language);
         tokeniser.Run();
-        return [.. tokeniser.tokens];
+        Token[] cut = [.. tokeniser.tokens];
+        Spare = tokeniser.tokens.Capacity <= LargestSpare ? tokeniser.tokens : null;
+        return cut;
+    }
+
+    private static List<Token> Emptied(int capacity)
+    {
+        var list = Spare ?? new List<Token>(capacity);
+        Spare = null;
+        list.Clear();
+        return list;
     }
 
     private void Run()

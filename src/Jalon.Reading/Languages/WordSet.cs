@@ -5,32 +5,30 @@ using Jalon.Reading.Annotation;
 
 namespace Jalon.Reading.Languages;
 
-/// <summary>Words in lower case. Asked for one that it does not hold, it answers at once.</summary>
+/// <summary>Words in lower case; a word stands in it once.</summary>
 [CollectionBuilder(typeof(WordSet), nameof(Of))]
 internal sealed class WordSet : IReadOnlyCollection<string>
 {
-    private readonly FrozenSet<string> words;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> spans;
-    private readonly WordFilter filter;
+    private readonly string[] words;
+    private readonly WordTable<bool> table;
 
-    public WordSet(FrozenSet<string> words)
+    public WordSet(IEnumerable<string> words)
     {
-        this.words = words;
-        spans = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        filter = WordFilter.Of(words);
+        this.words = [.. words.Distinct(StringComparer.Ordinal)];
+        table = new WordTable<bool>(Array.ConvertAll(this.words, w => KeyValuePair.Create(w, true)));
     }
 
-    public int Count => words.Count;
+    public int Count => words.Length;
 
-    public static WordSet Of(ReadOnlySpan<string> words) => new(words.ToArray().ToFrozenSet(StringComparer.Ordinal));
+    public static WordSet Of(ReadOnlySpan<string> words) => new(words.ToArray());
 
     public static implicit operator WordSet(FrozenSet<string> words) => new(words);
 
-    public bool Contains(in Token token) => filter.MayHold(token.Hash) && words.Contains(token.Text);
+    public bool Contains(in Token token) => table.Holds(token.Hash, token.Text);
 
-    public bool Contains(string word) => filter.MayHold(WordHash.Of(word)) && words.Contains(word);
+    public bool Contains(string word) => table.Holds(WordHash.Of(word), word);
 
-    public bool Contains(ReadOnlySpan<char> word) => filter.MayHold(WordHash.Of(word)) && spans.Contains(word);
+    public bool Contains(ReadOnlySpan<char> word) => table.Holds(WordHash.Of(word), word);
 
     public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)words).GetEnumerator();
 
