@@ -99,7 +99,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         return at;
     }
 
-    public bool IsAdjective(int i) => tokens[i].Kind == TokenKind.Word && (language.Adjectives.Contains(tokens[i]) || (!tokens[i].Capital && tokens[i].Text.Length > 4 && language.AdjectiveEndings.End(tokens[i].Text)))
+    public bool IsAdjective(int i) => tokens[i].Kind == TokenKind.Word && (language.Adjectives.Contains(tokens[i]) || (!tokens[i].Capital && tokens[i].Text.Length > 4 && language.AdjectiveEndings.End(tokens[i])))
         && !language.StopWords.Contains(tokens[i]) && !language.ReportVerbs.Contains(tokens[i]) && !NumberReader.At(tokens, i, language).Found;
 
     // "port" after an article is a harbour; after a pronoun it would be a verb.
@@ -130,7 +130,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         }
 
         return tokens[k].Kind == TokenKind.Word && !tokens[k].Capital && !IsFunction(tokens[k].Text) && !language.StopWords.Contains(tokens[k].Text) && !language.Prepositions.Contains(tokens[k].Text)
-            && !NumberReader.At(tokens, k, language).Found && !language.Adjectives.Contains(tokens[k].Text) && language.PluralParticiples.End(tokens[i].Text);
+            && !NumberReader.At(tokens, k, language).Found && !language.Adjectives.Contains(tokens[k].Text) && language.PluralParticiples.End(tokens[i]);
     }
 
     // The words beside the head, and which of them are names.

@@ -8,7 +8,6 @@ internal ref struct Tokeniser(string text, LanguageTable language)
     private const int LargestSpare = 32 * 1024;
     private readonly string text = text;
     private readonly List<Token> tokens = Emptied(text.Length / 4);
-    private readonly Dictionary<string, string> pool = new(StringComparer.Ordinal);
     private readonly LanguageTable language = language;
     private int at;
 
@@ -227,23 +226,18 @@ internal ref struct Tokeniser(string text, LanguageTable language)
         return i - start >= 4 ? i : 0;
     }
 
-    private readonly string Lower(int start, int end)
+    private readonly string Lower(int start, int end) => WordAt(start, end).Text;
+
+    private readonly Word WordAt(int start, int end)
     {
         Span<char> buffer = stackalloc char[Math.Min(end - start, 200)];
         var written = text.AsSpan(start, buffer.Length).ToLowerInvariant(buffer);
-        var lookup = pool.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!lookup.TryGetValue(buffer[..written], out var pooled))
-        {
-            pooled = buffer[..written].ToString();
-            pool[pooled] = pooled;
-        }
-
-        return pooled;
+        return Lexicon.Of(buffer[..written]);
     }
 
     private void Add(int start, int end, TokenKind kind, decimal number = 0)
     {
-        tokens.Add(new Token(start, end, kind, Lower(start, end), char.IsUpper(text[start]), number));
+        tokens.Add(new Token(start, end, kind, WordAt(start, end), char.IsUpper(text[start]), number));
         at = end;
     }
 }

@@ -1,22 +1,20 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using Jalon.Reading.Annotation;
 
 namespace Jalon.Reading.Languages;
 
-/// <summary>Endings of words: which letters a word must end in to have one is told by its last letter at once.</summary>
+/// <summary>Endings of words.</summary>
 [CollectionBuilder(typeof(Endings), nameof(Of))]
 internal sealed class Endings : IReadOnlyList<string>
 {
     private readonly string[] endings;
-    private readonly ulong lastLetters;
+    private readonly Membership members;
 
     private Endings(string[] endings)
     {
         this.endings = endings;
-        foreach (var ending in endings)
-        {
-            lastLetters |= Bit(ending[^1]);
-        }
+        members = new Membership(w => End(w.Text));
     }
 
     public int Count => endings.Length;
@@ -28,27 +26,11 @@ internal sealed class Endings : IReadOnlyList<string>
     public static implicit operator Endings(string[] endings) => new(endings);
 
     /// <summary>Whether the word ends in one of them.</summary>
-    public bool End(string word)
-    {
-        if (word.Length == 0 || (lastLetters & Bit(word[^1])) == 0)
-        {
-            return false;
-        }
+    public bool End(in Token token) => endings.Length > 0 && members.Of(token.Word);
 
-        foreach (var ending in endings)
-        {
-            if (word.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool End(string word) => Array.Exists(endings, e => word.EndsWith(e, StringComparison.Ordinal));
 
     public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)endings).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private static ulong Bit(char letter) => 1UL << (letter & 63);
 }

@@ -1,5 +1,3 @@
-using Jalon.Reading.Annotation;
-
 namespace Jalon.Reading.Languages;
 
 /// <summary>
@@ -48,7 +46,7 @@ internal sealed class PhraseNode<T>
     }
 
     /// <summary>False when nothing can follow that begins with this word.</summary>
-    public bool MayGoOn(in Token token)
+    public bool MayGoOn(Word word)
     {
         if (words is null && prefixes is null)
         {
@@ -56,13 +54,13 @@ internal sealed class PhraseNode<T>
         }
 
         var known = order ??= new Order(words, prefixes);
-        return known.Words?.Holds(token.Hash, token.Text) == true || known.Beginning(token.Text).Length > 0;
+        return known.Words?.Holds(word.Hash, word.Text) == true || known.Beginning(word.Text).Length > 0;
     }
 
-    public PhraseNode<T>? Exactly(in Token token) => (order ??= new Order(words, prefixes)).Words is { } known && known.TryGet(token.Hash, token.Text, out var node) ? node : null;
+    public PhraseNode<T>? Exactly(Word word) => (order ??= new Order(words, prefixes)).Words is { } known && known.TryGet(word.Hash, word.Text, out var node) ? node : null;
 
     /// <summary>The beginnings that the word may have, in the order in which they were added.</summary>
-    public ReadOnlySpan<(string Prefix, PhraseNode<T> Next)> Beginning(in Token token) => (order ??= new Order(words, prefixes)).Beginning(token.Text);
+    public ReadOnlySpan<(string Prefix, PhraseNode<T> Next)> Beginning(Word word) => (order ??= new Order(words, prefixes)).Beginning(word.Text);
 
     private sealed class Order
     {

@@ -9,9 +9,11 @@ namespace Jalon.Reading.Languages;
 internal sealed class PhraseTable<T>
 {
     private readonly PhraseNode<T> root = new();
+    private Membership? openers;
 
     public PhraseTable<T> Add(T value, params ReadOnlySpan<string> patterns)
     {
+        openers = null;
         foreach (var pattern in patterns)
         {
             Add(root, pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries), 0, value);
@@ -26,7 +28,7 @@ internal sealed class PhraseTable<T>
     public bool TryMatch(ReadOnlySpan<Token> tokens, int at, out int length, out T value)
     {
         value = default!;
-        length = (uint)at < (uint)tokens.Length && root.MayGoOn(tokens[at]) ? Longest(root, tokens, at, 0, ref value) : 0;
+        length = (uint)at < (uint)tokens.Length && (openers ??= new Membership(root.MayGoOn)).Of(tokens[at]) ? Longest(root, tokens, at, 0, ref value) : 0;
         return length > 0;
     }
 
@@ -42,17 +44,17 @@ internal sealed class PhraseTable<T>
             value = node.Value;
         }
 
-        if (at >= tokens.Length || !node.MayGoOn(tokens[at]))
+        if (at >= tokens.Length || !node.MayGoOn(tokens[at].Word))
         {
             return best;
         }
 
-        if (node.Exactly(tokens[at]) is { } next)
+        if (node.Exactly(tokens[at].Word) is { } next)
         {
             Take(next, tokens, ref value);
         }
 
-        foreach (var (prefix, follow) in node.Beginning(tokens[at]))
+        foreach (var (prefix, follow) in node.Beginning(tokens[at].Word))
         {
             if (tokens[at].Text.StartsWith(prefix, StringComparison.Ordinal))
             {

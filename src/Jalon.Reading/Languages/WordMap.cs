@@ -10,11 +10,13 @@ internal sealed class WordMap<T> : IReadOnlyCollection<KeyValuePair<string, T>>
 {
     private readonly KeyValuePair<string, T>[] pairs;
     private readonly WordTable<T> table;
+    private readonly Membership members;
 
     public WordMap(IEnumerable<KeyValuePair<string, T>> pairs)
     {
         this.pairs = [.. pairs];
         table = new WordTable<T>(this.pairs);
+        members = new Membership(w => table.Holds(w.Hash, w.Text));
     }
 
     public static WordMap<T> Empty { get; } = new([]);
@@ -29,17 +31,31 @@ internal sealed class WordMap<T> : IReadOnlyCollection<KeyValuePair<string, T>>
 
     public static implicit operator WordMap<T>(FrozenDictionary<string, T> words) => words.Count == 0 ? Empty : new(words);
 
-    public bool ContainsKey(in Token token) => table.Holds(token.Hash, token.Text);
+    public bool ContainsKey(in Token token) => pairs.Length > 0 && members.Of(token.Word);
 
-    public bool ContainsKey(string word) => table.Holds(WordHash.Of(word), word);
+    public bool ContainsKey(string word) => TryGetValue(word, out _);
 
-    public bool TryGetValue(in Token token, [MaybeNullWhen(false)] out T value) => table.TryGet(token.Hash, token.Text, out value);
+    public bool TryGetValue(in Token token, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        return pairs.Length > 0 && members.Of(token.Word) && table.TryGet(token.Hash, token.Text, out value);
+    }
 
-    public bool TryGetValue(string word, [MaybeNullWhen(false)] out T value) => table.TryGet(WordHash.Of(word), word, out value);
+    public bool TryGetValue(string word, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (pairs.Length == 0)
+        {
+            return false;
+        }
+
+        var hash = WordHash.Of(word);
+        return (Lexicon.Holding(word, hash) is not { } known || members.Of(known)) && table.TryGet(hash, word, out value);
+    }
 
     public bool TryGetValue(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out T value) => table.TryGet(WordHash.Of(word), word, out value);
 
-    public T? GetValueOrDefault(in Token token) => table.TryGet(token.Hash, token.Text, out var value) ? value : default;
+    public T? GetValueOrDefault(in Token token) => TryGetValue(token, out var value) ? value : default;
 
     public T? GetValueOrDefault(string word) => TryGetValue(word, out var value) ? value : default;
 

@@ -55,7 +55,7 @@ internal sealed class NegatedRule : IRule
             {
                 passive = true;
             }
-            else if (passive && ended && scene.Language.ParticipleEndings.End(token.Text) && !scene.Language.ReportVerbs.Contains(token.Text) && !scene.Language.Stances.TryMatch(scene.Tokens, i, out _, out _))
+            else if (passive && ended && scene.Language.ParticipleEndings.End(token) && !scene.Language.ReportVerbs.Contains(token.Text) && !scene.Language.Stances.TryMatch(scene.Tokens, i, out _, out _))
             {
                 return i;
             }
