@@ -6,7 +6,7 @@ internal static class NumberText
     // Beyond this nothing is counted; the digits of decimal suffice for all below, scale words included.
     private const int MostDigits = 15;
 
-    public static decimal Read(string text, int start, out int end)
+    public static decimal Read(string text, int start, bool decimalDot, out int end)
     {
         var i = Digits(text, start);
         var first = i - start;
@@ -19,7 +19,7 @@ internal static class NumberText
 
         var grouped = false;
         var separator = '\0';
-        while (first <= 3 && IsGroup(text, i, separator) && text[start] != '0')
+        while (first <= 3 && IsGroup(text, i, separator) && !(decimalDot && text[i] == '.') && text[start] != '0')
         {
             separator = text[i];
             whole = (whole * 1000) + Value(text, i + 1, i + 4);

@@ -16,7 +16,7 @@ internal static partial class French
     {
         Tag = "fr",
         Elisions = Set("l d n s j m t c qu jusqu lorsqu puisqu quoiqu"),
-        HyphenPrefixes = Set("mi début fin"),
+        SeasonLetters = Ints("t=32 s=39"), HyphenPrefixes = Set("mi début fin"),
         Inversions = ["-t-elles", "-t-elle", "-t-ils", "-t-il", "-t-on", "-elles", "-elle", "-ils", "-il", "-on"],
         Abbreviations = Set("m mm mme mlle dr pr art cf no n p pp st ste av etc env vol ex tél min max bd s.e s.e.m"),
         Cardinals = Numbers, Scales = ScaleWords, Collectives = CollectiveWords, Ordinals = OrdinalWords,
@@ -71,7 +71,7 @@ internal static partial class French
         Lengthening = Set("pas encore été être déjà officiellement également aussi plus jamais toujours bien ainsi donc désormais par"), Lasting = Set("sur pour pendant durant"),
         UnitCarriers = Set(", contre et puis à ou que de d' dont vers : pour en sur par soit ("), About = Set("sur"), Between = Set("entre"), Prepositions = Set("dans par lors depuis après avant dès chez sous vers"),
         BeforeVerbs = Set("se s' ne n' y il elle on ils elles"), NounsAfterOf = Set("or"), By = Set("par"), ArticlePronouns = Set("leur l' en"), AccreditationStems = ["accr", "agr"],
-        TakesUp = Set("en y contre dont sollicité demandait demandé souhaitait réclamait visait espérait"), JointBodies = Set("commission comité parties ministres délégations chefs présidents"), PluralArticles = Set("les des ces ses nos vos leurs plusieurs certains"), MoneyNouns = Set("réparations indemnités arriérés dommages crédits aides dettes recettes investissements dépenses subventions compensations dégâts intérêts"), Replaced = Set("non lieu"), PastPromises = Set("devait devaient était étaient attendait attendaient aurait auraient pensions pensait espérait"),
+        TakesUp = Set("en y contre dont sollicité demandait demandé souhaitait réclamait visait espérait"), JointBodies = Set("commission comité parties ministres délégations chefs présidents"), PluralArticles = Set("les des ces ses nos vos leurs plusieurs certains"), MoneyNouns = Set("réparations indemnités arriérés dommages crédits aides dettes recettes investissements dépenses subventions compensations dégâts intérêts"), Replaced = Set("non lieu"), PastPromises = Phrases("devait, devaient, était, étaient, attendait, attendaient, aurait, auraient, pensions, pensait, espérait"),
         ElidedBefore = Set("à que qu' : ( sur sont est contre dont"), Denominators = Ints("tiers=3 quarts=4 cinquièmes=5 sixièmes=6 septièmes=7 huitièmes=8 dixièmes=10 dixième=10 vingtièmes=20 centièmes=100"), OutOf = Set("sur"), NotAFraction = new PhraseTable<bool>().AddList(true, "d' heure, de finale, monde, de siècle, de tour, temps, état"),
         ParticipleEndings = ["é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "it", "ite", "ites", "ert", "erte", "erts", "ertes", "int", "inte", "ise", "ises"], PluralParticiples = ["és", "ées", "uits", "uites", "uvés", "ements_"],
         Transparent = new PhraseTable<bool>().AddList(true, "travaux, chantier, construction, réalisation, phase, tranche, volet, site, réhabilitation, extension, modernisation, mise en service, opération, projet, projets, programme, volet"),
