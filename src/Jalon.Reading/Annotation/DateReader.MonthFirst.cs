@@ -90,6 +90,21 @@ internal sealed partial class DateReader
         return false;
     }
 
+    // Christmas, by the year that the tense points at
+    private bool Feast(ReadOnlySpan<Token> tokens, int at, out int end, out DateInterval days)
+    {
+        days = default;
+        end = at + 1;
+        if (!language.Feasts.TryMatch(tokens, at, out var length, out var day))
+        {
+            return false;
+        }
+
+        end = at + length;
+        var year = IsYear(tokens, end) ? (int)tokens[end++].Number : YearAt(tokens, ref end, day / 100, out _);
+        return year is { } y && TryDay(y, day / 100, day % 100, out days);
+    }
+
     // 2037/38, 2035-37: the second year in two digits
     private static int? ShortYear(ReadOnlySpan<Token> tokens, int at) =>
         IsYear(tokens, at) && at + 2 < tokens.Length && tokens[at + 1].Text is "/" or "-" or "–" && tokens[at + 2] is { Kind: TokenKind.Number } second && second.End - second.Start == 2 && tokens[at + 1].End == second.Start && second.Number > tokens[at].Number % 100

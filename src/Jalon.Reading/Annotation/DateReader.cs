@@ -147,7 +147,7 @@ internal sealed partial class DateReader(LanguageTable language)
             }
         }
 
-        if (TryLastNext(tokens, at, out end, out days, out grain) || TryMonthDays(tokens, at, out end, out days, out grain, out inferred) || TryDays(tokens, at, out end, out days, out grain, out inferred) || TrySeason(tokens, at, out end, out days, out grain))
+        if (Feast(tokens, at, out end, out days) || TryLastNext(tokens, at, out end, out days, out grain) || TryMonthDays(tokens, at, out end, out days, out grain, out inferred) || TryDays(tokens, at, out end, out days, out grain, out inferred) || TrySeason(tokens, at, out end, out days, out grain))
         {
             return true;
         }
@@ -253,6 +253,11 @@ internal sealed partial class DateReader(LanguageTable language)
             if (language.PastPromises.LengthAt(tokens, i) > 0 || (i > 0 && language.PastPromises.LengthAt(tokens, i - 1) > 1) || (i >= at - 5 && language.Replaced.Contains(tokens[i].Text)))
             {
                 return 2;
+            }
+
+            if (language.CapitalMonths && language.IsMonth(tokens[i]))
+            {
+                continue;
             }
 
             if (language.FutureAuxiliaries.Contains(tokens[i].Text) || language.Due.LengthAt(tokens, i) > 0 || (tokens[i].IsWord && !tokens[i].Capital && tokens[i].Text.Length > 4 && EndsAsFuture(tokens[i].Text)))

@@ -148,9 +148,18 @@ internal static class FigureReader
             return true; // B12
         }
 
+        if (tokens[at].Kind == TokenKind.Number && (IsClock(tokens, at) || IsClock(tokens, at - 2)))
+        {
+            return true;
+        }
+
         var next = at + 1;
         return next < tokens.Length && tokens[at].Kind == TokenKind.Number && language.NotAFigureAfter.LengthAt(tokens, next) > 0;
     }
+
+    // 08:45
+    private static bool IsClock(ReadOnlySpan<Token> tokens, int at) =>
+        at >= 0 && at + 2 < tokens.Length && tokens[at].Kind == TokenKind.Number && tokens[at + 1].Is(":") && tokens[at + 2].Kind == TokenKind.Number && tokens[at].End == tokens[at + 1].Start && tokens[at + 1].End == tokens[at + 2].Start;
 
     // "sept dixièmes", "neuf sur dix"
     private static (decimal Parts, decimal Whole, int End)? PartOf(ReadOnlySpan<Token> tokens, Numeral number, LanguageTable language)
@@ -326,7 +335,7 @@ internal static class FigureReader
 
     private static void Rate(ReadOnlySpan<Token> tokens, Figure figure, LanguageTable language)
     {
-        if (language.PerTime.TryMatch(tokens, figure.End, out var length, out var per))
+        if (language.PerTime.TryMatch(tokens, figure.End, out var length, out var per) && per.Length > 0)
         {
             figure.Per = per;
             figure.End += length;

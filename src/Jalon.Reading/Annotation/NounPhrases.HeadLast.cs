@@ -153,6 +153,11 @@ internal sealed partial class NounPhrases
         var i = at;
         while (i < limit && i < at + LongestRun && (Qualifies(i) || (tokens[i].Text is "-" or "–" && i > at && tokens[i - 1].Capital && i + 1 < limit && tokens[i + 1].Capital)))
         {
+            if (language.SignsBefore.LengthAt(tokens, i) is > 0 and var sign && i + sign < limit && tokens[i + sign].Kind == TokenKind.Number)
+            {
+                break;
+            }
+
             if (i > at && !tokens[i].Capital && (tokens[i - 1].Capital && !language.Adjectives.Contains(tokens[i - 1].Text) && language.Countries.LengthAt(tokens, i - 1) == 0 && !IsKnownNoun(i) && !language.Adjectives.Contains(tokens[i].Text) || IsVerbal(i)))
             {
                 break;

@@ -17,6 +17,17 @@ internal static class NumberText
             return whole;
         }
 
+        if (decimalDot && first <= 2 && Lakhs(text, i) is > 0 and var close)
+        {
+            for (; i < close; i = end)
+            {
+                end = Digits(text, i + 1);
+                whole = (whole * (end - i == 3 ? 100 : 1000)) + Value(text, i + 1, end);
+            }
+
+            return whole;
+        }
+
         var grouped = false;
         var separator = '\0';
         while (first <= 3 && IsGroup(text, i, separator) && !(decimalDot && text[i] == '.') && text[start] != '0')
@@ -52,6 +63,19 @@ internal static class NumberText
         }
 
         return whole;
+    }
+
+    // 1,90,000: groups of two before the last of three; where they end, 0 when there are none
+    private static int Lakhs(string text, int i)
+    {
+        var groups = 0;
+        while (i < text.Length && text[i] == ',' && Digits(text, i + 1) == i + 3 && groups < 4)
+        {
+            i += 3;
+            groups++;
+        }
+
+        return groups > 0 && i < text.Length && text[i] == ',' && Digits(text, i + 1) == i + 4 ? i + 4 : 0;
     }
 
     // Three digits and no fourth. A comma or dot before three digits groups, except where it leaves "1,250 milliard": the reader of scales undoes that.

@@ -147,7 +147,11 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
     // "à 165", "que 66 000", "sont 128", ": 54": where a number stands that goes without its noun
     private bool Placed(Sentence sentence, Figure figure) =>
-        figure.First > sentence.First && (figure.High ?? figure.Low) > 3 && (language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || (figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text))));
+        IsLeft(sentence, figure) || figure.First > sentence.First && (figure.High ?? figure.Low) > 3 && (language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || (figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text))));
+
+    // "Six came last month."
+    private bool IsLeft(Sentence sentence, Figure figure) =>
+        figure.First == sentence.First && figure.End < sentence.End && language.PastWords.Count > 0 && (language.PastWords.Contains(tokens[figure.End].Text) || language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text));
 
     private bool IsArticle(Figure f) => f.InWords && f.Scale == 1 && language.Ones.Contains(tokens[f.At].Text) && f.End == f.At + 1;
 
@@ -158,6 +162,12 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
     private bool TakenUp(Sentence sentence, Figure figure)
     {
+        // "2,600 of them"
+        if (figure.End + 1 < sentence.End && language.Of.Contains(tokens[figure.End].Text) && language.TakesUp.Contains(tokens[figure.End + 1].Text))
+        {
+            return true;
+        }
+
         for (var i = figure.First - 1; i >= sentence.First && i > figure.First - 8; i--)
         {
             if (language.TakesUp.Contains(tokens[i].Text))

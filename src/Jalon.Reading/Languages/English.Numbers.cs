@@ -16,7 +16,7 @@ internal static partial class English
         .AddList(50, "half of, half the, one half of, one-half of, one half, one-half, by half, a half of, half its, half their, some half, half")
         .AddList(33.333333m, "a third of, one third, one-third, by a third, a third, one in three, one out of three, one out of every three")
         .AddList(66.666667m, "two thirds, two-thirds, two in three, two out of three, two out of every three")
-        .AddList(25, "a quarter of, one quarter, one-quarter, by a quarter, one in four, one out of four, one out of every four, one fourth, one-fourth, a fourth of")
+        .AddList(25, "a quarter of, a quarter, one quarter, one-quarter, by a quarter, one in four, one out of four, one out of every four, one fourth, one-fourth, a fourth of")
         .AddList(75, "three quarters, three-quarters, three in four, three out of four, three fourths, three-fourths, three out of every four")
         .AddList(20, "a fifth of, one fifth, one-fifth, by a fifth, one in five, one out of five, one in every five, one out of every five, a fifth")
         .AddList(40, "two fifths, two-fifths, two in five, two out of five").AddList(60, "three fifths, three-fifths, three in five, three out of five").AddList(80, "four fifths, four-fifths, four in five, four out of five")
@@ -47,6 +47,6 @@ internal static partial class English
         .AddList("bit/s", "bits per second").AddList("Gbit/s", "gbit/s, gbps, gigabits per second, gb/s").AddList("Tbit/s", "tbit/s, tbps, terabits per second").AddList("Mbit/s", "mbit/s, mbps, megabits per second").AddList("10.a", "decades, decade").AddList("10*2.a", "century, centuries");
 
     private static PhraseTable<string> Rates() => new PhraseTable<string>()
-        .AddList("a", "a year, per year, per annum, an annum, annually, each year, every year, / year, / yr, /year, yearly, p . a, pa, a season, per season, per campaign, year-on-year")
+        .AddList("a", "a year, per year, per annum, an annum, annually, each year, every year, / year, / yr, /year, yearly, p . a, pa, a season, per season, per campaign, year-on-year").AddList("", "a year|month|week|day ago|earlier|before|later|on|after, an hour ago|earlier|before|later|after")
         .AddList("mo", "a month, per month, monthly, each month, every month, / month").AddList("d", "a day, per day, daily, each day, every day, / day, / d").AddList("h", "an hour, per hour, hourly, / h, each hour, every hour").AddList("wk", "a week, per week, weekly, each week, every week").AddList("s", "a second, per second, / s");
 }

@@ -56,6 +56,9 @@ internal sealed partial class LanguageTable
     /// <summary>"Last" and "next" where they stand before the month, the weekday, the season.</summary>
     public FrozenDictionary<string, int> LastNextBefore { get; init; } = FrozenDictionary<string, int>.Empty;
 
+    /// <summary>Feasts of a fixed day: month and day as in 1225.</summary>
+    public PhraseTable<int> Feasts { get; init; } = new();
+
     /// <summary>Before a year that is not the calendar's.</summary>
     public FrozenSet<string> FiscalYears { get; init; } = [];
 

@@ -48,7 +48,7 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
 
         Await(sentence, running, open, opening);
         quoting = open ? sentence.Voices.Count > 0 ? sentence.Voices[^1].Speaker : quoting : null;
-        last = sentence.Voices.Count > 0 ? last : agents.FirstIn(sentence) ?? last;
+        last = sentence.Voices.Count > 0 || sentence.IsTitle ? last : agents.FirstIn(sentence) ?? last;
     }
 
     // « … . … », says the minister: who is named at the end has said all of it
@@ -108,7 +108,8 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
     {
         var j = i + 1;
         // "elles ont noté" takes up several, not the one who spoke last
-        var many = j < sentence.End && language.Pronouns.TryMatch(tokens, j, out _, out var hung) ? hung.Item2 : i > sentence.First && language.PerfectAuxiliaries.Contains(tokens[i - 1].Text) && i > sentence.First + 1 && language.Pronouns.TryMatch(tokens, i - 2, out _, out var before2) && before2.Item2;
+        var many = j < sentence.End && language.Pronouns.TryMatch(tokens, j, out _, out var hung) ? hung.Item2 : i > sentence.First && language.PerfectAuxiliaries.Contains(tokens[i - 1].Text) && i > sentence.First + 1 && language.Pronouns.TryMatch(tokens, i - 2, out _, out var before2) && before2.Item2
+            || (i > sentence.First && language.Pronouns.TryMatch(tokens, i - 1, out _, out var beside) && beside.Item2);
         if (many && last is not null && !language.PluralArticles.Contains(last.Split(' ')[0].ToLowerInvariant()))
         {
             return;
@@ -121,6 +122,18 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
         }
 
         var before = Before(sentence, i);
+        if (IsToldOf(sentence, i))
+        {
+            return;
+        }
+
+        // "calls it a misreading and says 688": the same as said before
+        if (before > sentence.First && language.And.Contains(tokens[before].Text) && sentence.Voices.FindLast(v => v.First > sentence.First && v.First < i && v.End > i) is { } same && !Halts(same.First, i))
+        {
+            sentence.Voices.Add(new Voice(i, sentence.End, same.Speaker));
+            return;
+        }
+
         if (before >= sentence.First && tokens[before].Kind == TokenKind.Mark && agents.At(SkipAside(j, sentence.End), sentence.End, true) is { } after)
         {
             Say(sentence, sentence.First, sentence.End, after.Name);
@@ -131,6 +144,31 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
             var trails = first > sentence.First + 1 && tokens[first - 1].Kind == TokenKind.Mark && (j >= sentence.End || SkipAside(j, sentence.End) is var rest && (rest >= sentence.End || tokens[rest].Kind == TokenKind.Mark));
             Say(sentence, trails ? sentence.First : i, sentence.End, subject);
         }
+    }
+
+    // "is counted", "was asked": the subject of a passive says nothing
+    private bool IsToldOf(Sentence sentence, int i)
+    {
+        var k = i - 1;
+        while (k > sentence.First && language.Lengthening.Contains(tokens[k].Text) && !language.PassiveAuxiliaries.Contains(tokens[k].Text))
+        {
+            k--;
+        }
+
+        return language.BareInfinitives && k >= sentence.First && language.PassiveAuxiliaries.Contains(tokens[k].Text);
+    }
+
+    private bool Halts(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Is(";"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // « … », soupire la directrice: whatever the verb, who stands after it has spoken
@@ -211,7 +249,13 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
             return language.Impersonal.LengthAt(tokens, end - 1) > 0 || last is null ? null : (last, end - 1);
         }
 
-        for (var i = Math.Max(sentence.First, end - 22); i < end; i++)
+        var start = Math.Max(sentence.First, end - 22);
+        for (var i = start; i < end; i++)
+        {
+            start = tokens[i].Is(";") ? i + 1 : start;
+        }
+
+        for (var i = start; i < end; i++)
         {
             if (agents.At(i, end, false) is { } found && (found.End >= end || (found.End - i > 1 && (OnlyApposition(found.End, end) || (tokens[found.End].Is(",") && tokens[end - 1].Is(",") && end - found.End > 2)))))
             {

@@ -75,6 +75,11 @@ internal sealed class MilestoneRule : IRule
         }
 
         var entity = scene.Subjects.Find(sentence, act.First, act.End, act.Act.Date!.Code, out var sure);
+        if (property == Properties.Held && entity is not null && scene.Subjects.Likes(entity.Kind, property.Code) <= -2)
+        {
+            return;
+        }
+
         Propose(scene, date, entity, property, planned, sure, act);
         act.Dated = true;
     }
@@ -106,8 +111,8 @@ internal sealed class MilestoneRule : IRule
     // "opérationnel depuis novembre": the state tells the day of the act
     private static void Since(Scene scene, DateMention date)
     {
-        var act = scene.Sentence.Acts.FindLast(a => a.Act.Date is not null && a.End <= date.First && date.First - a.End <= 5 && !a.Negated && a.Form is ActForm.State or ActForm.Participle or ActForm.Finite);
-        if (act is null)
+        var act = scene.Sentence.Acts.FindLast(a => a.End <= date.First && date.First - a.End <= 5 && !a.Negated && a.Form is ActForm.State or ActForm.Participle or ActForm.Finite);
+        if (act?.Act.Date is null)
         {
             return;
         }
@@ -123,6 +128,13 @@ internal sealed class MilestoneRule : IRule
         if (sentence.Mentions.Find(m => m is { Kind: "agreement", IsPronoun: false } && m.End <= date.First && date.First - m.End <= 1 && (m.End == date.First || scene.Language.Of.Contains(scene.Tokens[m.End].Text))) is { Entity: { } agreement })
         {
             Propose(scene, date, agreement, Properties.Signed, false, true, null);
+            return;
+        }
+
+        // "(Hanoï, 13-16 octobre 2037)" under the name of the visit
+        if (sentence.End - sentence.First <= 12 && sentence.Acts.Count == 0 && sentence.Figures.Count == 0 && sentence.Mentions.Count == 0 && sentence.Number < 8 && date.Grain is Grain.Day or Grain.Range && sentence.Topics.FirstOrDefault() is { Kind: "event" } sat)
+        {
+            Propose(scene, date, sat, Properties.Held, false, true, null);
             return;
         }
 
