@@ -43,11 +43,6 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
         for (var i = first - 1; i >= sentence.First && i >= first - 8; i--)
         {
             var word = tokens[i].Text;
-            if (language.CapitalMonths && language.IsMonth(tokens[i]))
-            {
-                continue;
-            }
-
             if (tokens[i].Kind == TokenKind.Mark && word is "," or ";" or ":" or "(" or "»" || language.ClauseWords.Contains(word))
             {
                 break;

@@ -39,7 +39,7 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
                 told = i + length; // "à la demande de", "personne ne conteste"
             }
 
-            if (i >= told && !(language.CapitalMonths && i > sentence.First && language.IsMonth(tokens[i])) && language.Stances.TryMatch(tokens.AsSpan(0, sentence.End), i, out length, out var stance))
+            if (i >= told && language.Stances.TryMatch(tokens.AsSpan(0, sentence.End), i, out length, out var stance))
             {
                 sentence.Stances.Add((i, i + length, stance));
             }

@@ -138,8 +138,8 @@ internal sealed partial class DateReader(LanguageTable language)
         if (language.Relative.TryMatch(tokens, at, out var length, out var relative) && Today is not null && (!relative.NeedsMark || (marked && part != DateMark.None) || marked))
         {
             end = at + length;
-            // "l'année 2037"
-            if (!(relative.Unit == 'y' && end < tokens.Length && IsYear(tokens, end)))
+            // "l'année 2037", "the last quarter of 2036"
+            if (!(relative.Unit is 'y' or 'q' or 'h' && (IsYear(tokens, end) || (relative.Unit != 'y' && end < tokens.Length && language.Of.Contains(tokens[end].Text) && IsYear(tokens, end + 1)))))
             {
                 days = Calendar.From(Today!.Value, relative);
                 grain = relative.Open ? Grain.Open : relative.Unit switch { 'y' => Grain.Year, 'm' => Grain.Month, 'q' or 'h' => Grain.Season, 'w' => Grain.Range, _ => Grain.Day };
@@ -253,11 +253,6 @@ internal sealed partial class DateReader(LanguageTable language)
             if (language.PastPromises.LengthAt(tokens, i) > 0 || (i > 0 && language.PastPromises.LengthAt(tokens, i - 1) > 1) || (i >= at - 5 && language.Replaced.Contains(tokens[i].Text)))
             {
                 return 2;
-            }
-
-            if (language.CapitalMonths && language.IsMonth(tokens[i]))
-            {
-                continue;
             }
 
             if (language.FutureAuxiliaries.Contains(tokens[i].Text) || language.Due.LengthAt(tokens, i) > 0 || (tokens[i].IsWord && !tokens[i].Capital && tokens[i].Text.Length > 4 && EndsAsFuture(tokens[i].Text)))

@@ -53,6 +53,7 @@ internal static class FigureReader
         }
 
         string? sign = null;
+        var start = i;
         if (language.SignsBefore.TryMatch(tokens, i, out var signed, out var currency) && i + signed < tokens.Length && tokens[i + signed].Kind == TokenKind.Number)
         {
             (sign, i) = (currency, i + signed);
@@ -82,7 +83,7 @@ internal static class FigureReader
         }
 
         Sign(tokens, figure);
-        if (Range(tokens, figure, number, join, sign is not null, language))
+        if (Range(tokens, figure, number, join, sign is null ? -1 : start, language))
         {
             return figure;
         }
@@ -207,7 +208,7 @@ internal static class FigureReader
         }
     }
 
-    private static bool Range(ReadOnlySpan<Token> tokens, Figure figure, Numeral first, string? join, bool prefixed, LanguageTable language)
+    private static bool Range(ReadOnlySpan<Token> tokens, Figure figure, Numeral first, string? join, int prefix, LanguageTable language)
     {
         var i = figure.End;
         if (i + 1 >= tokens.Length || !(join is not null ? tokens[i].Is(join) || language.RangeJoins.Contains(tokens[i].Text) : language.RangeJoins.Contains(tokens[i].Text)))
@@ -216,12 +217,18 @@ internal static class FigureReader
         }
 
         // "passer de 35 à 290" tells two values
-        if (figure.At > 1 && (language.Of.Contains(tokens[figure.At - 1].Text) || language.Ranges.GetValueOrDefault(tokens[figure.At - 1].Text) == tokens[i].Text) && Changes(tokens, figure.At - 1, language))
+        var before = (prefix < 0 ? figure.At : prefix) - 1;
+        if (before > 0 && (language.Of.Contains(tokens[before].Text) || language.Ranges.GetValueOrDefault(tokens[before].Text) == tokens[i].Text) && Changes(tokens, before, language))
         {
             return false;
         }
 
-        var signed = language.SignsBefore.TryMatch(tokens, i + 1, out var length, out _) && i + 1 + length < tokens.Length ? length : 0;
+        var signed = language.SignsBefore.TryMatch(tokens, i + 1, out var length, out var sign) && i + 1 + length < tokens.Length ? length : 0;
+        if (signed > 0 && figure.Unit != sign)
+        {
+            return false; // "by 12 per cent to $285 million"
+        }
+
         i += signed;
         var second = NumberReader.At(tokens, i + 1, language);
         if (!second.Found || second.Value <= 0)
@@ -230,7 +237,7 @@ internal static class FigureReader
         }
 
         var other = new Figure { First = i + 1, At = i + 1, End = second.End, Low = second.Value };
-        if (signed > 0 || prefixed)
+        if (signed > 0 || prefix >= 0)
         {
             (other.Kind, other.Unit, other.Scale) = (FigureKind.Money, figure.Unit, second.Scale);
             ScaleLetter(tokens, other, language);

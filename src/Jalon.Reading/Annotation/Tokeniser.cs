@@ -241,7 +241,7 @@ internal ref struct Tokeniser(string text, LanguageTable language)
 
         var left = Lower(start, hyphen);
         var right = Lower(hyphen + 1, stop);
-        return (language.HyphenPrefixes.Contains(left) && (language.Months.ContainsKey(right) || language.Seasons.ContainsKey(right)))
+        return (language.HyphenPrefixes.Contains(left) && (language.Months.ContainsKey(right) || language.CapitalForms.ContainsKey(right) || language.Seasons.ContainsKey(right)))
             || (language.AfterHyphen.Contains(right) && language.Cardinals.ContainsKey(left[(left.LastIndexOf('-') + 1)..]))
             || (start > 0 && text[start - 1] == '-' && language.AfterHyphen.Contains(left));
     }
@@ -277,7 +277,9 @@ internal ref struct Tokeniser(string text, LanguageTable language)
 
     private void Add(int start, int end, TokenKind kind, decimal number = 0)
     {
-        tokens.Add(new Token(start, end, kind, Lower(start, end), char.IsUpper(text[start]), number));
+        var word = Lower(start, end);
+        var capital = char.IsUpper(text[start]);
+        tokens.Add(new Token(start, end, kind, capital && language.CapitalForms.TryGetValue(word, out var own) ? own : word, capital, number));
         at = end;
     }
 }

@@ -4,7 +4,7 @@ namespace Jalon.Reading.Languages;
 
 internal static partial class English
 {
-    private static readonly FrozenDictionary<string, int> MonthNames = WordLists.Ints("january=1 february=2 march=3 april=4 may=5 june=6 july=7 august=8 september=9 october=10 november=11 december=12 jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sept=9 sep=9 oct=10 nov=11 dec=12");
+    private static readonly FrozenDictionary<string, int> MonthNames = WordLists.Ints("January=1 February=2 March=3 April=4 May=5 June=6 July=7 August=8 September=9 October=10 November=11 December=12 Jan=1 Feb=2 Mar=3 Apr=4 Jun=6 Jul=7 Aug=8 Sept=9 Sep=9 Oct=10 Nov=11 Dec=12");
 
     private static readonly FrozenDictionary<string, int> DayNames = WordLists.Ints("monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=0");
 

@@ -14,8 +14,10 @@ internal sealed partial class LanguageTable
     /// <summary>The day may stand after its month ("July 23, 2037").</summary>
     public bool MonthFirst { get; init; }
 
-    /// <summary>Months are written with a capital; without one the word is another ("may", "march").</summary>
-    public bool CapitalMonths { get; init; }
+    /// <summary>Words that are another word with a capital: months where "may" and "march" are verbs, by their form without one.</summary>
+    public FrozenDictionary<string, string> CapitalForms { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    public bool CapitalMonths => CapitalForms.Count > 0;
 
     /// <summary>An infinitive looks like other forms and like nouns, so only what stands before it ("to", "will") makes it one.</summary>
     public bool BareInfinitives { get; init; }
@@ -73,7 +75,7 @@ internal sealed partial class LanguageTable
     /// <summary>A single word negates; other languages need a second half for it.</summary>
     public bool NegatesInOneWord => NegationEnds.Count == 0;
 
-    public bool IsMonth(Annotation.Token token, out int month) => Months.TryGetValue(token.Text, out month) && (token.Capital || !CapitalMonths);
+    public bool IsMonth(Annotation.Token token, out int month) => Months.TryGetValue(token.Text, out month);
 
     public bool IsMonth(Annotation.Token token) => IsMonth(token, out _);
 }

@@ -206,6 +206,12 @@ internal sealed class MilestoneRule : IRule
                 continue;
             }
 
+            // "was halted in 2035 and has not resumed"
+            if (act.Negated && date.End <= act.GroupFirst && date.First - scene.Sentence.First > 3)
+            {
+                continue;
+            }
+
             var distance = act.End <= date.First
                 ? date.First - act.End + (3 * scene.Breaks(act.End, date.First))
                 : act.First >= date.End ? (act.First - date.End) * (date.First - scene.Sentence.First < 4 ? 0.7 : 1.3) + (3 * scene.Breaks(date.End, act.First)) : 0;
@@ -254,7 +260,7 @@ internal sealed class MilestoneRule : IRule
             return true;
         }
 
-        for (var i = date.First - 1; i >= scene.Sentence.First && i > date.First - 9; i--)
+        for (var i = date.First - 1; i >= scene.Sentence.First && i > date.First - 14; i--)
         {
             if (scene.Language.Due.TryMatch(scene.Tokens, i, out var length, out _) && i + length <= date.First)
             {
