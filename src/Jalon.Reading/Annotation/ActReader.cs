@@ -106,7 +106,7 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
     private ActForm Bare(Sentence sentence, int first, ActForm form, bool planned, bool passive, bool perfect, int end) => form switch
     {
         ActForm.Infinitive when planned && Governs(sentence, first) => ActForm.Future,
-        ActForm.Participle when !planned && !passive && !perfect && end < sentence.End && language.Articles.ContainsKey(tokens[end].Text) => ActForm.Finite,
+        ActForm.Participle when !planned && !passive && !perfect && end < sentence.End && language.Articles.ContainsKey(tokens[end].Text) && !language.ClauseWords.Contains(tokens[end].Text) => ActForm.Finite,
         _ => form,
     };
 

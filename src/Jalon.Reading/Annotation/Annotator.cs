@@ -158,6 +158,12 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
             i++;
         }
 
+        // "two of its four slipways": of those counted next
+        if (i + 2 < sentence.End && i > figure.End && language.Articles.ContainsKey(tokens[i].Text) && FigureReader.At(tokens.AsSpan(0, sentence.End), i + 1, language) is { Unit: null, Bound: Bound.Exact } whole && whole.High > figure.High)
+        {
+            i = whole.End;
+        }
+
         if (language.HeadLast)
         {
             i = phrases.PluralAfter(figure, i, sentence.End);

@@ -54,6 +54,9 @@ internal sealed class Mention
     /// <summary>"S'agissant de", "quant à": named to be spoken of.</summary>
     public bool Topical { get; init; }
 
+    /// <summary>Stands in the first cells of a row: the row speaks of it.</summary>
+    public bool HeadsRow { get; init; }
+
     /// <summary>"Dont les travaux": belongs to what stands before.</summary>
     public bool Whose { get; init; }
 

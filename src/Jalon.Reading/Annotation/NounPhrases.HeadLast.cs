@@ -51,7 +51,7 @@ internal sealed partial class NounPhrases
         var topical = IsTopical(sentence, outside);
         return new Mention
         {
-            Topical = topical, Whose = outside > sentence.First && language.Whose.Contains(tokens[outside - 1].Text),
+            Topical = topical, HeadsRow = HeadsRow(sentence, head), Whose = outside > sentence.First && language.Whose.Contains(tokens[outside - 1].Text),
             First = Math.Max(sentence.First, name), PhraseFirst = back + 1, HeadAt = head, End = end, Kind = noun.Kind, Head = Singular(tokens[head].Text), Name = Text(name, nameEnd), Article = article,
             Plural = noun.Plural, Generic = noun.Generic, Words = words, ProperNames = proper, Acronym = acronym, Bare = article == Article.None && !noun.Plural && words.Count == 0 && back > sentence.First && language.Of.Contains(tokens[back].Text),
             AfterPreposition = before >= sentence.First && (IsPreposition(before) || (possessed && before > sentence.First && IsPreposition(back - 2))) && !topical, Counted = noun.Plural && sentence.Figures.Exists(f => f.Noun == head && f.Unit is null),
@@ -138,6 +138,17 @@ internal sealed partial class NounPhrases
             }
 
             words.Add(tokens[k].Text);
+            if (k < head && language.Countries.LengthAt(tokens, k) is > 1 and var country)
+            {
+                for (var c = 1; c < country; c++)
+                {
+                    words.Add(tokens[k + c].Text);
+                }
+
+                k += country - 1; // the words of a state's name
+                continue;
+            }
+
             if (tokens[k].Capital && !language.Adjectives.Contains(tokens[k].Text) && language.Nouns.LengthAt(tokens, k) == 0 && (k > head || language.Countries.LengthAt(tokens, k) == 0) && !language.Transparent.TryMatch(tokens, k, out _, out _) && !language.AgentNouns.Contains(tokens[k].Text))
             {
                 proper.Add(tokens[k].Text);

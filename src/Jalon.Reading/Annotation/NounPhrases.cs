@@ -213,7 +213,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         return new Mention
         {
             Bare = article == Article.None && !noun.Plural && head != insideHead && back > sentence.First && language.Of.Contains(tokens[back].Text) && words.Count == 0,
-            Topical = topical, Whose = outside > sentence.First && language.Whose.Contains(tokens[outside - 1].Text),
+            Topical = topical, HeadsRow = HeadsRow(sentence, head), Whose = outside > sentence.First && language.Whose.Contains(tokens[outside - 1].Text),
             First = Math.Max(sentence.First, Math.Min(first, back + 1)), End = end, Kind = noun.Kind, Head = Singular(tokens[head].Text), Name = name, Article = article,
             Feminine = noun.Feminine, Plural = noun.Plural, Generic = noun.Generic, Words = words, ProperNames = proper, Acronym = acronym,
             AfterPreposition = prepositional && !topical, Counted = noun.Plural && sentence.Figures.Exists(f => f.Noun == head && f.Unit is null),

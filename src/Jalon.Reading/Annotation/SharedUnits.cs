@@ -30,7 +30,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
         for (var k = 1; k < figures.Count; k++)
         {
-            if (figures[k].Bare && !figures[k - 1].Bare && figures[k - 1].Kind is not FigureKind.Time && figures[k].First - figures[k - 1].End < 12 && (!IsOddNumber(sentence, figures[k]) || TakenUp(sentence, figures[k]) || Percentages(figures[k - 1], figures[k])))
+            if (figures[k].Bare && !figures[k - 1].Bare && figures[k - 1].Kind is not FigureKind.Time && figures[k].First - figures[k - 1].End < 12 && (!IsOddNumber(sentence, figures[k]) || TakenUp(sentence, figures[k]) || Percentages(figures[k - 1], figures[k]) || false))
             {
                 Lend(Parallel(figures, k), figures[k]);
             }
@@ -195,6 +195,11 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
     // "médecine 38 %, génie civil 27, agronomie 21"
     private static bool Percentages(Figure before, Figure figure) => before.Kind == FigureKind.Percent && figure.High <= 100 && figure.First - before.End <= 5;
+
+    // "pharmaceuticals 610 million, two-wheelers 185 and rice 142": one more item of the list and its amount
+    private bool Listed(int from, int to) =>
+        to - from is 2 or 3 && (tokens[from].Is(",") || language.And.Contains(tokens[from].Text)) && tokens[to - 1].IsWord && !tokens[to - 1].Capital && !language.StopWords.Contains(tokens[to - 1].Text) && !language.Articles.ContainsKey(tokens[to - 1].Text) && !language.Of.Contains(tokens[to - 1].Text)
+        && !language.PerfectAuxiliaries.Contains(tokens[to - 1].Text) && !language.At.Contains(tokens[to - 1].Text) && !language.Linking.Contains(tokens[to - 1].Text);
 
     // "sucre (96.000 tonnes, 41 %), riz (52.500)": what stands in the same place lends its unit
     private Figure Parallel(List<Figure> figures, int k)

@@ -8,7 +8,7 @@ internal static partial class English
     // status [date property]: forms. "sign/v" is a regular verb, "stop/vv" one that doubles its last letter; "begin/i,began,begun" an
     // irregular one; "come_into_force/i,came,come" the same before more words. n: noun, v: finite, f: future, p: participle, s: a state by itself.
     private const string ActList = """
-        signed signed: sign/v initial/v ink/v conclude/v countersign/v n:signature n:signing n:conclusion n:the_initialling v:put_their_signatures v:put_their_names v:dates_from v:date_from v:dates_back_to v:date_back_to v:affixed_their_signatures
+        signed signed: sign/v initial/vv initialed/x ink/v conclude/v countersign/v n:signature n:signing n:conclusion n:the_initialling v:put_their_signatures v:put_their_names v:dates_from v:date_from v:dates_back_to v:date_back_to v:affixed_their_signatures
         in-force in-force: enter_into_force/v enter_into_effect/v come_into_force/i,came,come come_into_effect/i,came,come take_effect/i,took,taken take_legal_effect/i,took,taken n:entry_into_force n:coming_into_force n:entry_into_effect s:in_force promulgate/v s:in_effect
         in-force -: renew/v prolong/v n:renewal
         started launched: start/v begin/i,began,begun launch/v commence/v kick_off/v get_under_way/i,got,got get_underway/i,got,got break_ground/i,broke,broken lay_the_first_stone/i,laid,laid lay_the_foundation_stone/i,laid,laid lay_the_cornerstone/i,laid,laid n:launch n:start n:beginning n:commencement n:start_of_work n:start_of_works n:start_of_construction n:ground-breaking n:groundbreaking n:kick-off n:laying_of_the_foundation_stone n:foundation_stone n:first_stone n:resumption resume/v relaunch/v restart/v initiate/v n:relaunch turn_the_first_sod/v n:outset_of_the_works

@@ -44,7 +44,7 @@ internal static partial class English
         ClauseWords = Set("| who which that whose whom where when while whilst whereas but ; : because although though if ( ) – — since unless once"),
         Cues = CueWords(), CountedNouns = CountedWords(), Acts = ActWords(), Stances = StanceWords(), Due = DueWords(), NoStance = NoStanceWords(),
         Negations = Set("not n't never cannot nor without"), NegatingArticles = Set("no none neither nor nothing hardly"),
-        FutureAuxiliaries = Set("will shall 'll wo should must may might can could going due set expected scheduled planned supposed slated"), ConditionalAuxiliaries = Set("would 'd"),
+        FutureAuxiliaries = Set("would will shall 'll wo should must may might can could going due set expected scheduled planned supposed slated"), ConditionalAuxiliaries = Set("would 'd"),
         PerfectAuxiliaries = Set("has have had having 've"), PassiveAuxiliaries = Set("is are was were been be being 're remains remain remained got gets become becomes became"),
         FutureHaving = Set("have"), Stages = StageWords(),
         SourceMarkers = Phrases("according to, in the words of, in the view of, in the opinion of, as reported by, as stated by, quoting, citing, cited by, quoted by, by the admission of, by the account of, in the eyes of, on the word of, as told by, sources at, for, as confirmed by, as announced by, as indicated by, as noted by, attributed to, says a source at, in a statement by, a statement by, in a statement from, figures from, data from, statistics from, estimates from, a report by, an estimate by, a study by"),

@@ -139,7 +139,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
         }
 
         score += mention.Whose && mention.End <= first ? 1.5 : 0;
-        score += mention.Topical ? 1.5 : 0;
+        score += mention.HeadsRow ? 3.5 : mention.Topical ? 1.5 : 0;
         score += !mention.AfterPreposition && mention.First - sentence.First < 6 ? 1 : 0;
         score += mention.IsPronoun && mention.Article != Article.Possessive ? 0.5 : 0;
         score -= Oblique(sentence, mention) ? 0.6 : 0;

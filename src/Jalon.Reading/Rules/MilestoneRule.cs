@@ -132,7 +132,7 @@ internal sealed class MilestoneRule : IRule
         }
 
         // "(Hanoï, 13-16 octobre 2037)" under the name of the visit
-        if (sentence.End - sentence.First <= 12 && sentence.Acts.Count == 0 && sentence.Figures.Count == 0 && sentence.Mentions.Count == 0 && sentence.Number < 8 && date.Grain is Grain.Day or Grain.Range && sentence.Topics.FirstOrDefault() is { Kind: "event" } sat)
+        if (sentence.End - sentence.First <= 12 && sentence.Acts.Count == 0 && sentence.Figures.Count == 0 && sentence.Mentions.Count == 0 && sentence.Number < 8 && date.Grain is Grain.Day or Grain.Range && Headed(scene) is { } sat)
         {
             Propose(scene, date, sat, Properties.Held, false, true, null);
             return;
@@ -168,6 +168,9 @@ internal sealed class MilestoneRule : IRule
             Propose(scene, date, awaited, awaited.Kind == "event" ? Properties.Held : Properties.Due, true, named, null);
         }
     }
+
+    // the event that one of the lines just above names
+    private static Entity? Headed(Scene scene) => scene.Sentence.Topics.FirstOrDefault(t => t.Kind == "event") ?? scene.Sentences.Take(scene.Sentence.Number).TakeLast(2).SelectMany(s => s.Mentions).LastOrDefault(m => m is { Kind: "event", IsPronoun: false })?.Entity;
 
     private static void Propose(Scene scene, DateMention date, Entity? entity, Property property, bool planned, bool sure, ActMention? act)
     {
