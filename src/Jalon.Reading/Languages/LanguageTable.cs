@@ -314,7 +314,7 @@ internal sealed partial class LanguageTable
     public WordSet Replaced { get; init; } = [];
 
     /// <summary>What was to be at a day, from today's view gone by ("devait").</summary>
-    public WordSet PastPromises { get; init; } = [];
+    public PhraseTable<bool> PastPromises { get; init; } = new();
 
     /// <summary>Before a number that stands without its noun.</summary>
     public WordSet ElidedBefore { get; init; } = [];
