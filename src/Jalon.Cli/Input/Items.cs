@@ -33,5 +33,8 @@ internal static class Items
 
     private static KnownItem Of(Dossier dossier) => new(
         dossier.Id, dossier.Kind?.Code,
-        [.. dossier.Of(Properties.Name).Concat(dossier.Of(Properties.Alias)).Select(e => e.Statement.Value).OfType<TextValue>().Select(t => t.Text).Distinct(StringComparer.Ordinal)]);
+        [.. dossier.Of(Properties.Name).Concat(dossier.Of(Properties.Alias)).Select(e => e.Statement.Value).OfType<TextValue>().Select(t => t.Text).Distinct(StringComparer.Ordinal)])
+    {
+        Merged = [.. dossier.Register.Ids(dossier.Id).Where(i => i != dossier.Id)],
+    };
 }

@@ -78,7 +78,7 @@ internal static class PortfolioReading
                 var result = Reads.Of(store.Text(source.Id) ?? "", source);
                 findings.AddRange(result.Findings.Select(f => f with { Location = $"{source.FileName ?? source.Id.Short} {f.Location}" }));
                 var candidates = Reads.Candidates(result).ToList();
-                var fresh = names is null ? Desk.Propose(store, source, candidates, question) : Accept(call, store, source, candidates, names, question, findings);
+                var fresh = names is null ? Desk.Propose(store, source, candidates) : Accept(call, store, source, candidates, names, findings);
                 rows.Add(new Row(source, result.Language, candidates.Count, fresh));
             }
 
@@ -96,9 +96,14 @@ internal static class PortfolioReading
         return FindingTexts.Report(call, findings);
     }
 
-    private static int Accept(Call call, SqliteStore store, Source source, List<Candidate> candidates, KnownNames names, Question question, List<Finding> findings)
+    private static int Accept(Call call, SqliteStore store, Source source, List<Candidate> candidates, KnownNames names, List<Finding> findings)
     {
-        var accepted = Desk.Unrecorded(store, source, candidates, question).Select(c => Acceptor.Accept(c, source, names)).ToList();
+        // Which of several items a name means is for a reviewer to say.
+        var fresh = Desk.Unrecorded(store, source, candidates);
+        var unclear = fresh.Where(c => names.Look(c.SubjectName, KindOfSubject.Of(c.SubjectKind, c.SubjectName), isAgent: false).IsAmbiguous).ToList();
+        store.Propose(unclear.Select(c => Desk.ProposalOf(source, c)));
+        findings.AddRange(unclear.Count == 0 ? [] : [new Finding("match-several-read", Severity.Note, source.FileName ?? source.Id.Short, string.Join(", ", unclear.Select(c => c.SubjectName).Distinct(StringComparer.Ordinal)))]);
+        var accepted = fresh.Except(unclear).Select(c => Acceptor.Accept(c, source, names)).ToList();
         var result = store.Append(call.Time.GetUtcNow(), call.User, "read", machineRead: true, [], accepted.SelectMany(a => a.All));
         findings.AddRange(result.Findings);
         return accepted.Count(a => store.Entry(a.Statement.Id) is not null);
