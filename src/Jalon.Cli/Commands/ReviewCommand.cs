@@ -12,10 +12,10 @@ internal static class ReviewCommand
     private static readonly Label Yes = new("--accept-above demande --yes quand il n’y a personne à qui demander", "--accept-above needs --yes where there is nobody to ask", "--accept-above требует --yes, если спросить некого");
 
     public static readonly Verb Verb = new("review", VerbGroup.Enter,
-        new("relire les propositions : accepter, corriger, écarter", "review proposals: accept, edit, reject", "проверить предложения: принять, исправить, отклонить"), Build)
+        new("relire les propositions : accepter, corriger, écarter", "review proposals: accept, edit, reject", "проверить предложения: принять, исправить, отклонить"), Build)
     {
         Details = new(
-            "Dans un terminal, les propositions viennent une à une, le passage dans son contexte, avec ce que le registre en dit déjà ; sans terminal, ou avec « list », elles sont listées. Ce qui est accepté entre dans le registre sous le nom du relecteur ; ce qui est écarté ne revient pas ; « undo » annule la dernière décision.",
+            "Dans un terminal, les propositions viennent une à une, le passage dans son contexte, avec ce que le registre en dit déjà ; sans terminal, ou avec « list », elles sont listées. Ce qui est accepté entre dans le registre sous le nom du relecteur ; ce qui est écarté ne revient pas ; « undo » annule la dernière décision.",
             "In a terminal proposals come one by one, the passage in its context, with what the ledger says of it already; without one, or with “list”, they are listed. What is accepted enters the ledger under the reviewer’s name; what is rejected does not come back; “undo” takes the last decision back.",
             "В терминале предложения идут по одному, с контекстом и с тем, что уже есть в реестре; без терминала или с «list» — списком. Принятое входит в реестр от имени проверяющего; отклонённое не возвращается; «undo» отменяет последнее решение."),
         Examples =
@@ -23,7 +23,7 @@ internal static class ReviewCommand
             new("jalon review list", new("ce qui attend", "what is waiting", "что ждёт проверки")),
             new("jalon review accept 3f2a9c --item route-kala --stance planned", new("accepte en corrigeant", "accepts with corrections", "принимает с исправлениями")),
             new("jalon review reject 3f2a9c", new("écarte", "rejects", "отклоняет")),
-            new("jalon review split 3f2a9c --value 40..50 --value 60", new("divise en deux", "divides into two", "делит на два")),
+            new("jalon review split 3f2a9c --value 2024-05-03 --value 2024-06", new("divise en deux", "divides into two", "делит на два")),
             new("jalon review merge 3f2a9c --with route-kala", new("rattache à un objet connu", "takes the subject for a known item", "связывает с известным объектом")),
             new("jalon review --accept-above 0.9 --yes", new("accepte ce qui est sûr", "accepts what is sure", "принимает надёжное")),
             new("jalon review undo", new("annule la dernière décision", "takes the last decision back", "отменяет последнее решение")),

@@ -11,11 +11,11 @@ namespace Jalon.Cli.Review;
 /// <param name="Set">The changed candidate. Throws <see cref="CliFailure"/> for an answer that makes no sense.</param>
 internal sealed record FieldEdit(char Key, Label Name, Func<Candidate, string> Now, Func<Call, Candidate, string, Candidate> Set)
 {
-    private static readonly Label NoStance = new("« {0} » n’est pas une position ; {1}", "“{0}” is no stance; {1}", "«{0}» — не модальность; {1}");
-    private static readonly Label NoPeriod = new("« {0} » n’est pas une période EDTF", "“{0}” is no EDTF period", "«{0}» — не период EDTF");
-    private static readonly Label NoName = new("« {0} » n’a pas une lettre", "“{0}” has not one letter", "в «{0}» нет ни одной буквы");
+    private static readonly Label NoStance = new("« {0} » n’est pas une position ; {1}", "“{0}” is no stance; {1}", "«{0}» — не модальность; {1}");
+    private static readonly Label NoPeriod = new("« {0} » n’est pas une période EDTF", "“{0}” is no EDTF period", "«{0}» — не период EDTF");
+    private static readonly Label NoName = new("« {0} » n’a pas une lettre", "“{0}” has not one letter", "в «{0}» нет ни одной буквы");
     private static readonly Label OtherValue = new(
-        "la valeur ne convient pas à {0} ; changez d’abord la valeur", "the value does not suit {0}; change the value too", "значение не подходит к {0}; измените и значение");
+        "la valeur ne convient pas à {0} ; changez d’abord la valeur", "the value does not suit {0}; change the value too", "значение не подходит к {0}; измените и значение");
 
     public static IReadOnlyList<FieldEdit> All { get; } =
     [

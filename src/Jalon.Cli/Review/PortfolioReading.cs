@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jalon.Cli.Copies;
 using Jalon.Cli.Input;
 using Jalon.Cli.Output;
 using Jalon.Cli.Texts;
@@ -30,7 +31,10 @@ internal static class PortfolioReading
         "{0:statement|statements} recorded without review",
         "{0:утверждение записано|утверждения записаны|утверждений записано} без проверки");
 
-    private sealed record Row(Source Source, string? Language, int Found, int New);
+    private sealed record Row(Source Source, string? Language, IReadOnlyList<Candidate> Candidates, int New)
+    {
+        public int Found => Candidates.Count;
+    }
 
     /// <summary>Whether a portfolio is at hand that keeps this very file. No failure when there is none.</summary>
     public static bool IsKept(Call call, string given)
@@ -79,17 +83,18 @@ internal static class PortfolioReading
                 findings.AddRange(result.Findings.Select(f => f with { Location = $"{source.FileName ?? source.Id.Short} {f.Location}" }));
                 var candidates = Reads.Candidates(result).ToList();
                 var fresh = names is null ? Desk.Propose(store, source, candidates) : Accept(call, store, source, candidates, names, findings);
-                rows.Add(new Row(source, result.Language, candidates.Count, fresh));
+                rows.Add(new Row(source, result.Language, candidates, fresh));
             }
 
             return 0;
         });
+        findings.AddRange(new CopyFinder(call, store).Find(sources));
 
-        output.Write(parsed, View(rows), None, null, ("findings", findings.Select(FindingMembers.Of)));
+        output.Write(parsed, View(rows, new Room(call, store)), None, null, ("findings", findings.Select(FindingMembers.Of)));
         if (output.IsForPeople(parsed) && rows.Count > 0)
         {
             call.Terminal.Out.WriteLine();
-            var waiting = accept ? 0 : store.Proposals(state: ProposalState.Pending).Length;
+            var waiting = accept ? 0 : store.PendingProposals().Length;
             call.Say(accept ? Recorded : waiting == 0 ? Nothing : Next, accept ? rows.Sum(r => r.New) : waiting);
         }
 
@@ -109,9 +114,22 @@ internal static class PortfolioReading
         return accepted.Count(a => store.Entry(a.Statement.Id) is not null);
     }
 
-    private static View<Row> View(List<Row> rows) => new View<Row>("readings", rows)
+    // What each subject is taken for, and why: as it stands once the sources were read.
+    private static Members Matched(Candidate candidate, Room room)
+    {
+        var matching = room.Match(candidate);
+        return new Members(
+        [
+            ("start", candidate.Start), ("subject", candidate.SubjectName), ("property", candidate.Property.Code), ("value", candidate.Value), ("confidence", candidate.Confidence),
+            ("item", matching.Best?.Id), ("match", Codes.Of(matching.Best?.Reason ?? MatchReason.New)), ("knownAs", matching.Best?.KnownAs),
+            ("why", matching.IsAmbiguous ? null : MatchTexts.Say(matching.Best ?? new NameMatch(new ItemId("new"), MatchReason.New), room.Language)),
+            ("choices", matching.Choices.Select(c => c.Id)),
+        ]);
+    }
+
+    private static View<Row> View(List<Row> rows, Room room) => new View<Row>("readings", rows)
         .Field("source", r => r.Source.Id).Field("file", r => r.Source.FileName).Field("language", r => r.Language)
-        .Field("found", r => r.Found).Field("new", r => r.New)
+        .Field("found", r => r.Found).Field("new", r => r.New).Field("statements", r => r.Candidates.Select(c => Matched(c, room)))
         .Column(File, r => r.Source.FileName ?? r.Source.Id.Short)
         .Column(Found, r => r.Found.ToString(System.Globalization.CultureInfo.InvariantCulture), right: true)
         .Column(Fresh, r => r.New.ToString(System.Globalization.CultureInfo.InvariantCulture), right: true);

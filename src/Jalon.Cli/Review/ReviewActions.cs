@@ -13,8 +13,8 @@ namespace Jalon.Cli.Review;
 /// <summary>What the actions of <c>jalon review</c> do, each as one run that prints what came of it.</summary>
 internal static class ReviewActions
 {
-    private static readonly Label None = new("rien à relire ; « jalon read --all » propose", "nothing to review; “jalon read --all” proposes", "нечего проверять; предлагает «jalon read --all»");
-    private static readonly Label Which = new("lesquelles ? donnez des identifiants", "which? give ids", "какие? укажите идентификаторы");
+    private static readonly Label None = new("rien à relire ; « jalon read --all » propose", "nothing to review; “jalon read --all” proposes", "нечего проверять; предлагает «jalon read --all»");
+    private static readonly Label Which = new("lesquelles ? donnez des identifiants", "which? give ids", "какие? укажите идентификаторы");
     private static readonly Label Rejected = new(
         "{0:proposition écartée|propositions écartées}",
         "{0:proposal|proposals} rejected",
@@ -22,8 +22,8 @@ internal static class ReviewActions
     private static readonly Label Nothing = new("rien d’accepté", "nothing accepted", "ничего не принято");
     private static readonly Label NothingUndone = new("rien à annuler", "nothing to undo", "нечего отменять");
     private static readonly Label Twice = new("deux valeurs au moins, différentes", "at least two values, and different ones", "не менее двух разных значений");
-    private static readonly Label Decided = new("aucune proposition unique déjà décidée ne commence par « {0} »", "no single decided proposal begins with “{0}”", "нет единственного решённого предложения, начинающегося с «{0}»");
-    private static readonly Label Few = new("--last : {0} ; il en faut au moins une", "--last: {0}; one at least is needed", "--last: {0}; нужно хотя бы одно");
+    private static readonly Label Decided = new("aucune proposition unique déjà décidée ne commence par « {0} »", "no single decided proposal begins with “{0}”", "нет единственного решённого предложения, начинающегося с «{0}»");
+    private static readonly Label Few = new("--last : {0} ; il en faut au moins une", "--last: {0}; one at least is needed", "--last: {0}; нужно хотя бы одно");
 
     public static int List(Call call, ParseResult parsed, OutputOptions output)
     {

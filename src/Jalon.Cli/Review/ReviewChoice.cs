@@ -8,8 +8,8 @@ namespace Jalon.Cli.Review;
 /// <summary>Which proposals an action is about: by the beginning of their ids, or all, or all that are sure.</summary>
 internal sealed class ReviewChoice
 {
-    private static readonly Label Which = new("lesquelles ? donnez des identifiants, ou --all", "which? give ids, or --all", "какие? укажите идентификаторы или --all");
-    private static readonly Label Unknown = new("aucune proposition unique en attente ne commence par « {0} »", "no single pending proposal begins with “{0}”", "нет единственного ожидающего предложения, начинающегося с «{0}»");
+    private static readonly Label Which = new("lesquelles ? donnez des identifiants, ou --all", "which? give ids, or --all", "какие? укажите идентификаторы или --all");
+    private static readonly Label Unknown = new("aucune proposition unique en attente ne commence par « {0} »", "no single pending proposal begins with “{0}”", "нет единственного ожидающего предложения, начинающегося с «{0}»");
     private readonly Argument<string[]> ids;
     private readonly Option<bool> all;
     private readonly Option<decimal?> least;

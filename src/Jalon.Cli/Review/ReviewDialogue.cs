@@ -9,15 +9,15 @@ namespace Jalon.Cli.Review;
 /// <summary>Goes through the proposals with a reviewer at a terminal, key by key. Each is fetched only when it comes up, so that it shows at once however many wait.</summary>
 internal sealed class ReviewDialogue(Room room, Func<CancellationToken, ConsoleKeyInfo> next)
 {
-    private static readonly Label None = new("rien à relire ; « jalon read --all » propose", "nothing to review; “jalon read --all” proposes", "нечего проверять; предлагает «jalon read --all»");
+    private static readonly Label None = new("rien à relire ; « jalon read --all » propose", "nothing to review; “jalon read --all” proposes", "нечего проверять; предлагает «jalon read --all»");
     private static readonly Label Done = new(
         "{0:acceptée|acceptées}, {1:écartée|écartées}, {2} en attente",
         "{0} accepted, {1} rejected, {2} waiting",
         "принято: {0}, отклонено: {1}, ждут: {2}");
     private static readonly Label NothingToUndo = new(
-        "rien à annuler dans cette séance ; « jalon review undo » remonte plus loin", "nothing to undo in this session; “jalon review undo” goes further back",
+        "rien à annuler dans cette séance ; « jalon review undo » remonte plus loin", "nothing to undo in this session; “jalon review undo” goes further back",
         "в этом сеансе нечего отменять; «jalon review undo» идёт дальше");
-    private static readonly Label Undone = new("annulé ; la proposition attend de nouveau", "undone; the proposal waits again", "отменено; предложение снова ждёт");
+    private static readonly Label Undone = new("annulé ; la proposition attend de nouveau", "undone; the proposal waits again", "отменено; предложение снова ждёт");
 
     private readonly Call call = room.Call;
     private readonly ReviewForm form = new(room, next);

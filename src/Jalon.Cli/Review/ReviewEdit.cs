@@ -21,8 +21,8 @@ internal sealed class ReviewEdit
     private readonly Option<string?> subject;
     private readonly Option<string?> valid;
     private readonly Option<string[]?> qualifier;
-    private static readonly Label NoPeriod = new("--valid : « {0} » n’est pas une période EDTF", "--valid: “{0}” is no EDTF period", "--valid: «{0}» — не период EDTF");
-    private static readonly Label NoQualifier = new("--qualifier : « {0} » ; écrivez CLÉ=TEXTE, avec holder, commodity, from, to ou stage", "--qualifier: “{0}”; write KEY=TEXT, with holder, commodity, from, to or stage", "--qualifier: «{0}»; запишите КЛЮЧ=ТЕКСТ: holder, commodity, from, to или stage");
+    private static readonly Label NoPeriod = new("--valid : « {0} » n’est pas une période EDTF", "--valid: “{0}” is no EDTF period", "--valid: «{0}» — не период EDTF");
+    private static readonly Label NoQualifier = new("--qualifier : « {0} » ; écrivez CLÉ=TEXTE, avec holder, commodity, from, to ou stage", "--qualifier: “{0}”; write KEY=TEXT, with holder, commodity, from, to or stage", "--qualifier: «{0}»; запишите КЛЮЧ=ТЕКСТ: holder, commodity, from, to или stage");
 
     public ReviewEdit(Command command, Call call)
     {
@@ -31,13 +31,13 @@ internal sealed class ReviewEdit
         value = Add("--value", "VALUE", new("une autre valeur", "another value", "другое значение"));
         unit = Add("--unit", "UNIT", new("son unité", "its unit", "его единица"));
         stance = Add("--stance", "STANCE", new("une autre position", "another stance", "другая модальность"));
-        by = Add("--by", "AGENT", new("qui le dit ; vide pour le document", "who says it; empty for the document", "кто говорит; пусто — сам документ"));
+        by = Add("--by", "AGENT", new("qui le dit ; vide pour le document", "who says it; empty for the document", "кто говорит; пусто — сам документ"));
         subject = Add("--subject", "NAME", new("le nom de l’objet dans le texte", "the name of the item in the text", "название объекта в тексте"));
-        valid = Add("--valid", "PERIOD", new("quand cela vaut (EDTF) ; vide pour rien", "when it holds (EDTF); empty for none", "когда действует (EDTF); пусто — не указано"));
+        valid = Add("--valid", "PERIOD", new("quand cela vaut (EDTF) ; vide pour rien", "when it holds (EDTF); empty for none", "когда действует (EDTF); пусто — не указано"));
         qualifier = new Option<string[]?>("--qualifier")
         {
             HelpName = "KEY=TEXT",
-            Description = new Label("ce qui le précise : holder, commodity, from, to, stage ; vide pour l’ôter", "what narrows it down: holder, commodity, from, to, stage; empty to take it away", "уточнение: holder, commodity, from, to, stage; пусто — убрать").In(call.Language),
+            Description = new Label("ce qui le précise : holder, commodity, from, to, stage ; vide pour l’ôter", "what narrows it down: holder, commodity, from, to, stage; empty to take it away", "уточнение: holder, commodity, from, to, stage; пусто — убрать").In(call.Language),
         };
         command.Add(qualifier);
 

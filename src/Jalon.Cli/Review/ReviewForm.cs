@@ -13,17 +13,17 @@ namespace Jalon.Cli.Review;
 internal sealed class ReviewForm(Room room, Func<CancellationToken, ConsoleKeyInfo> next)
 {
     private const int MostItems = 9;
-    private static readonly Label Which = new("quel champ ? (Échap : aucun)", "which field? (Esc: none)", "какое поле? (Esc — никакое)");
-    private static readonly Label Item = new("Nom ou identifiant de l’objet : ", "Name or id of the item: ", "Название или идентификатор: ");
-    private static readonly Label Pick = new("lequel ? (Échap : aucun)", "which one? (Esc: none)", "какой? (Esc — никакой)");
+    private static readonly Label Which = new("quel champ ? (Échap : aucun)", "which field? (Esc: none)", "какое поле? (Esc — никакое)");
+    private static readonly Label Item = new("Nom ou identifiant de l’objet : ", "Name or id of the item: ", "Название или идентификатор: ");
+    private static readonly Label Pick = new("lequel ? (Échap : aucun)", "which one? (Esc: none)", "какой? (Esc — никакой)");
     private static readonly Label NewItem = new("un nouvel objet", "a new item", "новый объект");
-    private static readonly Label NoItem = new("aucun objet ne répond à « {0} »", "no item answers to “{0}”", "ни один объект не откликается на «{0}»");
-    private static readonly Label First = new("Première valeur : ", "First value: ", "Первое значение: ");
-    private static readonly Label Second = new("Seconde valeur : ", "Second value: ", "Второе значение: ");
-    private static readonly Label Least = new("Sûr à au moins (0 à 1) : ", "At least so sure (0 to 1): ", "Не менее надёжно (от 0 до 1): ");
-    private static readonly Label NoNumber = new("« {0} » n’est pas un nombre de 0 à 1", "“{0}” is no number from 0 to 1", "«{0}» — не число от 0 до 1");
+    private static readonly Label NoItem = new("aucun objet ne répond à « {0} »", "no item answers to “{0}”", "ни один объект не откликается на «{0}»");
+    private static readonly Label First = new("Première valeur : ", "First value: ", "Первое значение: ");
+    private static readonly Label Second = new("Seconde valeur : ", "Second value: ", "Второе значение: ");
+    private static readonly Label Least = new("Sûr à au moins (0 à 1) : ", "At least so sure (0 to 1): ", "Не менее надёжно (от 0 до 1): ");
+    private static readonly Label NoNumber = new("« {0} » n’est pas un nombre de 0 à 1", "“{0}” is no number from 0 to 1", "«{0}» — не число от 0 до 1");
     private static readonly Label Sure = new(
-        "{0:proposition sûre|propositions sûres} à {1} ou plus : accepter ? o oui, autre touche non",
+        "{0:proposition sûre|propositions sûres} à {1} ou plus : accepter ? o oui, autre touche non",
         "{0:proposal|proposals} at least {1} sure: accept? y yes, any other key no",
         "{0:предложение|предложения|предложений} не ниже {1}: принять? д да, иначе нет");
 

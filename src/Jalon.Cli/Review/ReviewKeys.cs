@@ -30,15 +30,15 @@ internal static class ReviewKeys
 
     public static readonly Label Help = new(
         """
-        a  accepter : l’énoncé entre dans le registre, sous votre nom
-        e  éditer un champ : valeur, propriété, objet, position, qui le dit…
-        r  rejeter : une nouvelle lecture ne le proposera plus
+        a  accepter : l’énoncé entre dans le registre, sous votre nom
+        e  éditer un champ : valeur, propriété, objet, position, qui le dit…
+        r  rejeter : une nouvelle lecture ne le proposera plus
         d  diviser en deux propositions, chacune avec sa valeur
-        m  lier l’objet à un objet connu : cherchez son nom, choisissez
+        m  lier l’objet à un objet connu : cherchez son nom, choisissez
         u  annuler la dernière décision de la séance
         s  passer au suivant sans décider      b  revenir au précédent
         +  accepter tout ce qui est au moins aussi sûr qu’un seuil
-        q  quitter : tout ce qui est décidé est déjà enregistré
+        q  quitter : tout ce qui est décidé est déjà enregistré
         """,
         """
         a  accept: the statement enters the ledger, under your name

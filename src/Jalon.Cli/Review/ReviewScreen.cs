@@ -15,8 +15,8 @@ internal static class ReviewScreen
     private static readonly Label Sure = new("sûr à {0}", "{0} sure", "уверенность {0}");
     private static readonly Label By = new("selon {0} · {1}", "according to {0} · {1}", "по словам: {0} · {1}");
     private static readonly Label In = new("dans {0}", "in {0}", "в: {0}");
-    private static readonly Label Several = new("→ plusieurs objets possibles, m pour choisir : {0}", "→ several items fit, m to choose: {0}", "→ подходит несколько объектов, m — выбрать: {0}");
-    private static readonly Label Decided = new("déjà décidé ; u l’annule", "decided already; u undoes it", "уже решено; u — отменить");
+    private static readonly Label Several = new("→ plusieurs objets possibles, m pour choisir : {0}", "→ several items fit, m to choose: {0}", "→ подходит несколько объектов, m — выбрать: {0}");
+    private static readonly Label Decided = new("déjà décidé ; u l’annule", "decided already; u undoes it", "уже решено; u — отменить");
 
     public static void Draw(Room room, DeskItem item, int number, int total)
     {

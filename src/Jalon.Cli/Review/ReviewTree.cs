@@ -31,7 +31,7 @@ internal static class ReviewTree
 
         var split = Action("split", new("diviser en plusieurs, chacune avec sa valeur", "divide into several, each with its own value", "разделить на несколько, у каждого своё значение"));
         var divided = ReviewChoice.Ids(split, call);
-        var values = new Option<string[]>("--value") { HelpName = "VALUE", Arity = ArgumentArity.OneOrMore, Required = true, Description = new Label("une valeur de chaque partie ; à répéter", "a value for each part; repeat it", "значение каждой части; повторить").In(call.Language) };
+        var values = new Option<string[]>("--value") { HelpName = "VALUE", Arity = ArgumentArity.OneOrMore, Required = true, Description = new Label("une valeur de chaque partie ; à répéter", "a value for each part; repeat it", "значение каждой части; повторить").In(call.Language) };
         split.Add(values);
         var splitOutput = new OutputOptions(split, call);
         split.SetAction(parsed => ReviewActions.Split(call, parsed, parsed.GetValue(divided) ?? [], parsed.GetRequiredValue(values), splitOutput));
@@ -43,7 +43,7 @@ internal static class ReviewTree
         var mergeOutput = new OutputOptions(merge, call);
         merge.SetAction(parsed => ReviewActions.Merge(call, parsed, parsed.GetValue(merged) ?? [], parsed.GetRequiredValue(with), mergeOutput));
 
-        var undo = Action("undo", new("annuler des décisions : les dernières, ou celles qu’on nomme", "take decisions back: the last, or those that are named", "отменить решения: последние или названные"));
+        var undo = Action("undo", new("annuler des décisions : les dernières, ou celles qu’on nomme", "take decisions back: the last, or those that are named", "отменить решения: последние или названные"));
         var undone = ReviewChoice.Ids(undo, call);
         var last = new Option<int>("--last") { HelpName = "NUMBER", DefaultValueFactory = _ => 1, Description = new Label("combien de décisions (1)", "how many decisions (1)", "сколько решений (1)").In(call.Language) };
         undo.Add(last);

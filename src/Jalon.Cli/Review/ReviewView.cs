@@ -15,7 +15,7 @@ internal static class ReviewView
     private static readonly Label By = new("selon", "according to", "по словам");
     private static readonly Label Passage = new("passage", "passage", "место");
     private static readonly Label Sure = new("sûr à", "sure", "уверенность");
-    private static readonly Label Choice = new("à choisir : {0}", "to be chosen: {0}", "выбрать: {0}");
+    private static readonly Label Choice = new("à choisir : {0}", "to be chosen: {0}", "выбрать: {0}");
 
     internal sealed record Row(DeskItem Item, Matching Matching);
 

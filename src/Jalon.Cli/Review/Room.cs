@@ -3,6 +3,7 @@ using Jalon.Core;
 using Jalon.Core.Acceptance;
 using Jalon.Core.Languages;
 using Jalon.Core.Time;
+using Jalon.Core.Vocabulary;
 using Jalon.Storage.Sqlite;
 
 namespace Jalon.Cli.Review;
@@ -26,7 +27,8 @@ internal sealed class Room(Call call, SqliteStore store)
 
     /// <summary>What the subject of a candidate would be taken for.</summary>
     public Matching Match(Candidate candidate) =>
-        candidate.Item is { } chosen ? new Matching(new NameMatch(Names.Canonical(chosen), Names.Has(chosen) ? MatchReason.Chosen : MatchReason.New), [])
+        candidate.Property == Properties.CopyOf ? Matching.None
+        : candidate.Item is { } chosen ? new Matching(new NameMatch(Names.Canonical(chosen), Names.Has(chosen) ? MatchReason.Chosen : MatchReason.New), [])
         : Names.Look(candidate.SubjectName, KindOfSubject.Of(candidate.SubjectKind, candidate.SubjectName), isAgent: false);
 
     /// <summary>What the ledger holds of the same item and property, the candidate's subject being what it is taken for.</summary>
