@@ -55,6 +55,30 @@ public sealed class CorpusTests
         Assert.Contains(GoldCheck.Faults("x.fr", Text, broken), f => f.StartsWith("x.fr: ", StringComparison.Ordinal) && f.Contains(fault, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("en", "It costs half a million", "«half»")]
+    [InlineData("en", "Seventy-five tonnes", "«Seventy»")]
+    [InlineData("en", "to open in May or June", "«June»")]
+    [InlineData("ru", "Стоит полтора миллиарда", "«полтора»")]
+    [InlineData("ru", "Двести тонн", "«Двести»")]
+    [InlineData("ru", "сдадут в мае или июне", "«июне»")]
+    public void Annotation_LeavingOutANumberInWords_IsFoundOut(string language, string text, string word)
+    {
+        var nothing = new Gold(new("2031-05-02", language, null), [], [], [], [], []);
+
+        Assert.Contains(GoldCheck.Faults("x." + language, Encoding.UTF8.GetBytes(text), nothing), f => f.Contains(word, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("en", "someone may often look at the headquarters, a tent, a sixer and the fortress")]
+    [InlineData("ru", "на столе столица, семья, пятно, сортировка и маяк")]
+    public void Annotation_LeavingOutAWordLikeANumber_IsSound(string language, string text)
+    {
+        var nothing = new Gold(new("2031-05-02", language, null), [], [], [], [], []);
+
+        Assert.Empty(GoldCheck.Faults("x." + language, Encoding.UTF8.GetBytes(text), nothing));
+    }
+
     [Fact]
     public void Annotation_WithAnUnknownField_IsNotRead()
     {
