@@ -23,7 +23,7 @@ internal static class ReviewCommand
             new("jalon review list", new("ce qui attend", "what is waiting", "что ждёт проверки")),
             new("jalon review accept 3f2a9c --item route-kala --stance planned", new("accepte en corrigeant", "accepts with corrections", "принимает с исправлениями")),
             new("jalon review reject 3f2a9c", new("écarte", "rejects", "отклоняет")),
-            new("jalon review split 3f2a9c --value 2024-05-03 --value 2024-06", new("divise en deux", "divides into two", "делит на два")),
+            new("jalon review edit 3f2a9c --stance planned", new("corrige sans décider", "corrects without deciding", "исправляет, не решая")),
             new("jalon review merge 3f2a9c --with route-kala", new("rattache à un objet connu", "takes the subject for a known item", "связывает с известным объектом")),
             new("jalon review --accept-above 0.9 --yes", new("accepte ce qui est sûr", "accepts what is sure", "принимает надёжное")),
             new("jalon review undo", new("annule la dernière décision", "takes the last decision back", "отменяет последнее решение")),

@@ -66,7 +66,7 @@ internal static class Decisions
     /// <summary>Puts several proposals in the place of one; null when it is no longer pending.</summary>
     public static IReadOnlyList<Proposal>? Split(Room room, DeskItem item, IEnumerable<Candidate> parts)
     {
-        var proposals = parts.Select(p => Desk.ProposalOf(item.Source, p with { Rule = "split" })).DistinctBy(p => p.Id).ToList();
+        var proposals = parts.Select(p => Desk.ProposalOf(item.Source, p with { Rule = "split" })).DistinctBy(p => p.Id, StringComparer.Ordinal).ToList();
         return room.Store.Split(item.Proposal.Id, proposals, room.Call.Time.GetUtcNow(), room.Call.User) ? proposals : null;
     }
 

@@ -25,9 +25,9 @@ internal sealed class ReviewChoice
 
     public static Argument<string[]> Ids(Command command, Call call)
     {
-        var ids = new Argument<string[]>("ID") { Arity = ArgumentArity.ZeroOrMore, Description = new Label("les propositions, ou le début de leur identifiant", "the proposals, or the beginning of their ids", "предложения или начала их идентификаторов").In(call.Language) };
-        command.Add(ids);
-        return ids;
+        var given = new Argument<string[]>("ID") { Arity = ArgumentArity.ZeroOrMore, Description = new Label("les propositions, ou le début de leur identifiant", "the proposals, or the beginning of their ids", "предложения или начала их идентификаторов").In(call.Language) };
+        command.Add(given);
+        return given;
     }
 
     public (IReadOnlyList<DeskItem> Items, IReadOnlyList<Finding> Findings) Of(Room room, ParseResult parsed)

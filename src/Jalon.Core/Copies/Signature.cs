@@ -34,7 +34,7 @@ public sealed class Signature
             return null;
         }
 
-        var firsts = new uint[Length];
+        var found = new uint[Length];
         for (var i = 0; i < Length; i++)
         {
             var seed = WordSequence.Mix((ulong)i + 0x9e3779b97f4a7c15UL);
@@ -44,10 +44,10 @@ public sealed class Signature
                 least = Math.Min(least, WordSequence.Mix(shingle ^ seed));
             }
 
-            firsts[i] = (uint)(least >> 32);
+            found[i] = (uint)(least >> 32);
         }
 
-        return new Signature(firsts, shingles.Count);
+        return new Signature(found, shingles.Count);
     }
 
     /// <summary>An estimate, 0 to 1, of the share of triples that both have among those that either has.</summary>
@@ -90,12 +90,12 @@ public sealed class Signature
             return null;
         }
 
-        var firsts = new uint[Length];
+        var found = new uint[Length];
         for (var i = 0; i < Length; i++)
         {
-            firsts[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(4 * i)..]);
+            found[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(4 * i)..]);
         }
 
-        return new Signature(firsts, shingles);
+        return new Signature(found, shingles);
     }
 }

@@ -47,7 +47,7 @@ public sealed class BesideTests
         Assert.Empty(Of("share", "38 %", Stance.Reported, item: "refinery", holder: "yadran"));
     }
 
-    private IReadOnlyList<Beside> Of(string property, string value, Stance stance, string by = "gazette", string item = "plant", string? holder = null)
+    private System.Collections.Immutable.ImmutableArray<Beside> Of(string property, string value, Stance stance, string by = "gazette", string item = "plant", string? holder = null)
     {
         var source = Make.Source(by, "2025-02-01");
         var statement = new Statement

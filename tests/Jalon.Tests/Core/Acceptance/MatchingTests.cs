@@ -95,8 +95,8 @@ public sealed class MatchingTests
     [Fact]
     public void Find_AmongManyItems_LooksAtFew()
     {
-        var many = new KnownNames(Enumerable.Range(0, 20_000).Select(n => new KnownItem(new ItemId($"route-{n}"), "facility", [$"route de Lieu{n}"])));
+        var many = new KnownNames(Enumerable.Range(0, 5_000).Select(n => new KnownItem(new ItemId($"route-{n}"), "facility", [$"route de Lieu{n}"])));
 
-        Assert.All(Enumerable.Range(0, 2_000), n => Assert.Equal($"route-{n}", many.Find($"la route de Lieu{n}", "facility", isAgent: false)?.Id.Value));
+        Assert.All(Enumerable.Range(0, 1_000), n => Assert.Equal($"route-{n}", many.Find($"la route de Lieu{n}", "facility", isAgent: false)?.Id.Value));
     }
 }
