@@ -38,6 +38,11 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
             return null; // "the completed road" only describes
         }
 
+        if (act.Status == "held" && end < sentence.End && language.By.Contains(tokens[end].Text) && form == ActForm.Participle)
+        {
+            return null; // "scholarships held by girls"
+        }
+
         bool negated = false, planned = form == ActForm.Future, passive = false, perfect = false, aimed = false;
         var group = first;
         for (var i = first - 1; i >= sentence.First && i >= first - 8; i--)

@@ -68,6 +68,11 @@ internal sealed partial class DateReader(LanguageTable language)
         }
 
         var first = at;
+        if (limit == DateMark.From && end + 1 < tokens.Length && language.RangeJoins.Contains(tokens[end].Text) && tokens[end].IsWord && StartsDate(tokens, end + 1))
+        {
+            (limit, first) = (DateMark.None, i); // "slipped from June 2036 to 2038"
+        }
+
         days = Calendar.Part(days, part, grain);
         var bounded = limit switch
         {
@@ -88,6 +93,18 @@ internal sealed partial class DateReader(LanguageTable language)
         }
 
         return new DateMention { First = first, End = end, Days = bounded, Grain = grain, Mark = limit == DateMark.None ? part : limit, YearInferred = inferred };
+    }
+
+    // A date or a mark and a date stand there, an article aside.
+    private bool StartsDate(ReadOnlySpan<Token> tokens, int at)
+    {
+        var i = at;
+        while (i < tokens.Length && i < at + 4 && (language.DateFillers.Contains(tokens[i].Text) || language.DateMarks.LengthAt(tokens, i) > 0 || language.Ordinals.ContainsKey(tokens[i].Text) || tokens[i].Is("-")))
+        {
+            i++;
+        }
+
+        return i < tokens.Length && (IsYear(tokens, i) || language.IsMonth(tokens[i]) || language.Seasons.ContainsKey(tokens[i].Text) || (i + 1 < tokens.Length && language.IsMonth(tokens[i + 1])));
     }
 
     private bool Joins(ReadOnlySpan<Token> tokens)

@@ -44,6 +44,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
                 var end = 0;
                 if ((language.HeadLast ? Compound(sentence, i, length, noun, out end) : Phrase(sentence, i, i + length, noun)) is { } mention)
                 {
+                    mention.Cited = IsCited(sentence, mention);
                     sentence.Mentions.Add(mention);
                     end = mention.End;
                 }

@@ -115,7 +115,7 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
             return;
         }
 
-        if (last is not null && ((j < sentence.End && IsPronoun(j)) || (i >= sentence.First + 2 && IsPronoun(i - 1) && language.PerfectAuxiliaries.Contains(tokens[i - 2].Text))))
+        if (last is not null && ((j < sentence.End && (language.HeadLast ? language.PersonPronouns.Contains(tokens[j].Text) : IsPronoun(j))) || (i >= sentence.First + 2 && IsPronoun(i - 1) && language.PerfectAuxiliaries.Contains(tokens[i - 2].Text))))
         {
             sentence.Voices.Add(new Voice(sentence.First, sentence.End, last));
             return;
@@ -263,7 +263,7 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
             }
         }
 
-        return null;
+        return language.HeadLast && end < sentence.End && language.PluralVerbs.Contains(tokens[end].Text) ? agents.Phrase(sentence.First, end) : null;
     }
 
     private bool OnlyApposition(int from, int end)
