@@ -77,7 +77,7 @@ internal sealed partial class DateReader(LanguageTable language)
         var bounded = limit switch
         {
             // "avant 2036": not any day of it
-            DateMark.By when strictly && grain is Grain.Year or Grain.Month or Grain.Season && days.Low is { } opens => new DateInterval(null, opens.AddDays(-1)),
+            DateMark.By when strictly && (feast || grain is Grain.Year or Grain.Month or Grain.Season) && days.Low is { } opens => new DateInterval(null, opens.AddDays(-1)),
             DateMark.By or DateMark.Until => new DateInterval(null, days.High),
             DateMark.NotBefore or DateMark.From => new DateInterval(days.Low, null),
             _ => days,
@@ -140,6 +140,7 @@ internal sealed partial class DateReader(LanguageTable language)
         return false;
     }
 
+    private bool feast;
     private bool past;
     private bool ahead;
 
@@ -147,6 +148,7 @@ internal sealed partial class DateReader(LanguageTable language)
     {
         inferred = false;
         grain = Grain.Day;
+        feast = false;
         if (TryDigits(tokens, at, out end, out days))
         {
             return true;
@@ -164,7 +166,8 @@ internal sealed partial class DateReader(LanguageTable language)
             }
         }
 
-        if (Feast(tokens, at, out end, out days) || TryLastNext(tokens, at, out end, out days, out grain) || TryMonthDays(tokens, at, out end, out days, out grain, out inferred) || TryDays(tokens, at, out end, out days, out grain, out inferred) || TrySeason(tokens, at, out end, out days, out grain))
+        feast = Feast(tokens, at, out end, out days);
+        if (feast || TryLastNext(tokens, at, out end, out days, out grain) || TryMonthDays(tokens, at, out end, out days, out grain, out inferred) || TryDays(tokens, at, out end, out days, out grain, out inferred) || TrySeason(tokens, at, out end, out days, out grain))
         {
             return true;
         }

@@ -147,7 +147,7 @@ internal sealed partial class NounPhrases
     // Where the name begins: what only counts, dates or judges before it is no part of it.
     private int Named(int first, int head, bool session)
     {
-        while (first < head && !(session && language.Ordinals.ContainsKey(tokens[first].Text)) && (tokens[first].Kind is TokenKind.Number or TokenKind.Mark || language.Ordinals.ContainsKey(tokens[first].Text) || language.Unnamed.Contains(tokens[first].Text) || language.Units.LengthAt(tokens, first) > 0 || language.Cardinals.ContainsKey(tokens[first].Text) || language.Scales.ContainsKey(tokens[first].Text) || (!tokens[first].Capital && IsLoose(first)) || language.SignsBefore.LengthAt(tokens, first) > 0))
+        while (first < head && !(session && language.Ordinals.ContainsKey(tokens[first].Text)) && (tokens[first].Kind is TokenKind.Number or TokenKind.Mark || language.Ordinals.ContainsKey(tokens[first].Text) || language.Unnamed.Contains(tokens[first].Text) || language.Units.LengthAt(tokens, first) > 0 || language.Cardinals.ContainsKey(tokens[first].Text) || language.Scales.ContainsKey(tokens[first].Text) || (!tokens[first].Capital && tokens[first].Text[^1] != 's' && IsLoose(first)) || language.SignsBefore.LengthAt(tokens, first) > 0))
         {
             first++;
         }
@@ -204,7 +204,7 @@ internal sealed partial class NounPhrases
                 break;
             }
 
-            if (i > at && !tokens[i].Capital && (tokens[i - 1].Capital && !language.Adjectives.Contains(tokens[i - 1].Text) && language.Countries.LengthAt(tokens, i - 1) == 0 && !IsKnownNoun(i) && !language.Adjectives.Contains(tokens[i].Text) || IsVerbal(i)))
+            if (i > at && !tokens[i].Capital && (tokens[i - 1].Capital && !language.Adjectives.Contains(tokens[i - 1].Text) && language.Countries.LengthAt(tokens, i - 1) == 0 && !IsKnownNoun(i) && !language.Adjectives.Contains(tokens[i].Text) && !ClosesRun(i, limit) || IsVerbal(i)))
             {
                 break;
             }
@@ -245,6 +245,9 @@ internal sealed partial class NounPhrases
     }
 
     internal bool IsPlural(int i) => language.CountedNouns.ContainsKey(tokens[i].Text) || (tokens[i].Text is [.., not 's', 's'] && tokens[i].Text.Length > 3 && !language.Adjectives.Contains(tokens[i].Text) && !(language.Acts.TryMatch(tokens, i, out _, out var act) && act.Form is not ActForm.Noun));
+
+    // "the Kolma belvedere is": what comes after the word ends a phrase, so the word is its head
+    private bool ClosesRun(int i, int limit) => i + 1 < limit && tokens[i].Text[^1] != 's' && (language.StopWords.Contains(tokens[i + 1].Text) || tokens[i + 1].Kind == TokenKind.Mark || IsVerbal(i + 1) || language.Cues.LengthAt(tokens, i + 1) > 0);
 
     private bool IsKnownNoun(int i) => language.Nouns.LengthAt(tokens, i) > 0 || language.AgentNouns.Contains(tokens[i].Text) || language.Offices.Contains(tokens[i].Text) || language.CountedNouns.ContainsKey(tokens[i].Text);
 

@@ -255,9 +255,17 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
             start = tokens[i].Is(";") ? i + 1 : start;
         }
 
+        for (var i = Math.Max(start, end - 12); language.HeadLast && i < end; i++)
+        {
+            if (agents.At(i, end, false) is { } whole && whole.End >= end)
+            {
+                return (whole.Name, i);
+            }
+        }
+
         for (var i = start; i < end; i++)
         {
-            if (agents.At(i, end, false) is { } found && (found.End >= end || (found.End - i > 1 && (OnlyApposition(found.End, end) || (tokens[found.End].Is(",") && tokens[end - 1].Is(",") && end - found.End > 2)))))
+            if (agents.At(i, end, false) is { } found && !(language.HeadLast && found.End < end && !tokens[found.End].Is(",")) && (found.End >= end || (found.End - i > 1 && (OnlyApposition(found.End, end) || (tokens[found.End].Is(",") && tokens[end - 1].Is(",") && end - found.End > 2)))))
             {
                 return (found.Name, i);
             }

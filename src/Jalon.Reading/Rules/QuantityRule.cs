@@ -37,6 +37,11 @@ internal sealed class QuantityRule : IRule
     // "un sac de ciment de 50 kg": what the packing holds
     private static bool IsPacking(Scene scene, Figure figure)
     {
+        if (scene.Language.HeadLast && figure.Unit is "kg" or "g" or "L" && figure.End < scene.Sentence.End && scene.Language.Containers.Contains(scene.Tokens[figure.End].Text))
+        {
+            return true; // "a 50 kg bag"
+        }
+
         if (figure.Unit is not ("kg" or "g" or "L") || (figure.High ?? figure.Low) is not <= 500 || figure.First - 1 <= scene.Sentence.First || !scene.Language.Of.Contains(scene.Tokens[figure.First - 1].Text))
         {
             return false;
