@@ -48,7 +48,7 @@ internal sealed partial class NounPhrases
             end += 3;
         }
 
-        var (words, proper) = QualifyingWords(head, name, nameEnd);
+        var (words, proper) = QualifyingWords(head, name, nameEnd, noun.Kind == "event");
         if (nameEnd - 1 > head && tokens[nameEnd - 1].Kind is TokenKind.Number or TokenKind.Opaque)
         {
             words.Add(tokens[nameEnd - 1].Text);
@@ -155,7 +155,7 @@ internal sealed partial class NounPhrases
         return first;
     }
 
-    private (HashSet<string> Words, HashSet<string> Proper) QualifyingWords(int head, int first, int end)
+    private (HashSet<string> Words, HashSet<string> Proper) QualifyingWords(int head, int first, int end, bool session)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
         var proper = new HashSet<string>(StringComparer.Ordinal);
@@ -167,7 +167,7 @@ internal sealed partial class NounPhrases
             }
 
             words.Add(tokens[k].Text);
-            if (language.Ordinals.ContainsKey(tokens[k].Text))
+            if (session && language.Ordinals.ContainsKey(tokens[k].Text))
             {
                 proper.Add(tokens[k].Text); // the second session is not the third
                 continue;

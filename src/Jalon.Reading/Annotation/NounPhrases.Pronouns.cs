@@ -19,7 +19,7 @@ internal sealed partial class NounPhrases
     /// <summary>The same where the head stands last: the phrase begins at one place, its name at another.</summary>
     internal Mention Open(int head, int end, Article article, int first, int name, bool prepositional, bool leads)
     {
-        var (words, proper) = QualifyingWords(head, name, end);
+        var (words, proper) = QualifyingWords(head, name, end, false);
         return new Mention
         {
             First = name, PhraseFirst = first, HeadAt = head, End = end, Kind = Entity.Unknown, Head = Singular(tokens[head].Text), Name = Text(name, end), Article = article,
