@@ -54,6 +54,9 @@ internal sealed class Mention
     /// <summary>"S'agissant de", "quant à": named to be spoken of.</summary>
     public bool Topical { get; init; }
 
+    /// <summary>"According to the agency": named only for having said so.</summary>
+    public bool Cited { get; set; }
+
     /// <summary>Stands in the first cells of a row: the row speaks of it.</summary>
     public bool HeadsRow { get; init; }
 
