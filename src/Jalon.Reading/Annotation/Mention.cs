@@ -11,6 +11,8 @@ internal sealed class Mention
 
     public required string Kind { get; init; }
 
+    public int HeadToken => HeadAt < 0 ? First : HeadAt;
+
     /// <summary>Where the phrase begins, with what counts and measures in it; -1 when nothing stands before the head.</summary>
     public int PhraseFirst { get; init; } = -1;
 

@@ -209,6 +209,12 @@ internal sealed class MilestoneRule : IRule
                 continue;
             }
 
+            // another cell of the row
+            if (Array.FindIndex(scene.Tokens, Math.Min(act.End, date.End), Math.Max(0, Math.Max(act.First, date.First) - Math.Min(act.End, date.End)), t => t.Is("|")) >= 0)
+            {
+                continue;
+            }
+
             // "was halted in 2035 and has not resumed"
             if (act.Negated && date.End <= act.GroupFirst && date.First - scene.Sentence.First > 3)
             {
