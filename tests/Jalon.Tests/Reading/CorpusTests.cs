@@ -1,17 +1,20 @@
 using System.Text;
 using System.Text.Json;
+using Jalon.Scoring;
 
 namespace Jalon.Tests.Reading;
 
 public sealed class CorpusTests
 {
-    public static TheoryData<string> Documents => [.. Gold.Names()];
+    private static readonly Corpus Corpus = new(Repo.Root.At("corpus"));
+
+    public static TheoryData<string> Documents => [.. Corpus.Names()];
 
     [Theory]
     [MemberData(nameof(Documents))]
     public void Document_OfTheCorpus_IsWellAnnotated(string name)
     {
-        var faults = GoldCheck.Faults(name, Gold.Text(name), Gold.Of(name));
+        var faults = GoldCheck.Faults(name, Corpus.Text(name), Corpus.Gold(name));
 
         Assert.True(!faults.Any(), string.Join('\n', faults));
     }
@@ -21,7 +24,7 @@ public sealed class CorpusTests
     {
         var texts = Directory.EnumerateFiles(Repo.Root.At("corpus"), "*.txt", SearchOption.AllDirectories).Select(f => Path.GetFileNameWithoutExtension(f)!);
 
-        Assert.Equal(Gold.Names().Select(n => n.Split('/')[1]).Order(StringComparer.Ordinal), texts.Order(StringComparer.Ordinal));
+        Assert.Equal(Corpus.Names().Select(n => n.Split('/')[1]).Order(StringComparer.Ordinal), texts.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -99,9 +102,9 @@ public sealed class CorpusTests
 
     // Runs of seven words: shorter ones are the common stock of such texts.
     private static HashSet<string> Phrases(string half) =>
-        Gold.Names().Where(n => n.StartsWith(half, StringComparison.Ordinal)).SelectMany(n =>
+        Corpus.Names().Where(n => n.StartsWith(half, StringComparison.Ordinal)).SelectMany(n =>
         {
-            var words = Encoding.UTF8.GetString(Gold.Text(n)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            var words = Encoding.UTF8.GetString(Corpus.Text(n)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             return Enumerable.Range(0, Math.Max(0, words.Length - 6)).Select(i => string.Join(' ', words[i..(i + 7)]));
         }).ToHashSet(StringComparer.Ordinal);
 }

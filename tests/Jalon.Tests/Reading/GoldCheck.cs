@@ -3,6 +3,7 @@ using System.Text;
 using Jalon.Core.Time;
 using Jalon.Core.Values;
 using Jalon.Core.Vocabulary;
+using Jalon.Scoring;
 
 namespace Jalon.Tests.Reading;
 
