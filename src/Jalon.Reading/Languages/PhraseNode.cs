@@ -10,6 +10,9 @@ internal sealed class PhraseNode<T>
     private List<(string Prefix, PhraseNode<T> Next)>? prefixes;
     private Order? order;
 
+    /// <summary>Nothing follows.</summary>
+    public bool IsLeaf => words is null && prefixes is null;
+
     public bool Ends { get; set; }
 
     public T Value { get; set; } = default!;
@@ -48,7 +51,7 @@ internal sealed class PhraseNode<T>
     /// <summary>False when nothing can follow that begins with this word.</summary>
     public bool MayGoOn(Word word)
     {
-        if (words is null && prefixes is null)
+        if (IsLeaf)
         {
             return false;
         }

@@ -11,6 +11,8 @@ internal sealed class PhraseTable<T>
     private readonly PhraseNode<T> root = new();
     private Membership? openers;
 
+    public bool IsEmpty => root.IsLeaf;
+
     public PhraseTable<T> Add(T value, params ReadOnlySpan<string> patterns)
     {
         openers = null;
