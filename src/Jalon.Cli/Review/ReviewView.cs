@@ -29,7 +29,7 @@ internal static class ReviewView
         .Field("property", r => r.Item.Candidate.Property.Code).Field("value", r => r.Item.Candidate.Value).Field("stance", r => Codes.Of(r.Item.Candidate.Stance))
         .Field("attributedTo", r => r.Item.Candidate.AttributedTo).Field("period", r => r.Item.Candidate.Period?.Text)
         .Field("start", r => r.Item.Candidate.Start).Field("quote", r => r.Item.Candidate.Quote).Field("confidence", r => r.Item.Candidate.Confidence)
-        .Field("rule", r => r.Item.Candidate.Rule)
+        .Field("rule", r => r.Item.Candidate.Rule).Field("page", r => r.Item.Candidate.Page)
         .Column(Id, r => new Cell(r.Item.Proposal.Id, Tone.Strong))
         .Column(Subject, r => $"{r.Item.Candidate.SubjectName}\n({(r.Match is { } m ? m.Id.Value : New.In(language))})")
         .Column(Said, r => $"{r.Item.Candidate.Property.Label.In(language)}\n{Value(r.Item.Candidate, language)}")

@@ -45,7 +45,7 @@ public static class Acceptor
             Qualifiers = candidate.Qualifiers,
             Stance = candidate.Stance,
             AssertedBy = speaker is null || speaker.Id == source.Publisher ? new Attribution(source.Publisher) : new Attribution(speaker.Id, [source.Publisher]),
-            Citation = new Citation(source.Id, candidate.Quote, candidate.Start, candidate.Length),
+            Citation = new Citation(source.Id, candidate.Quote, candidate.Start, candidate.Length, Page: candidate.Page),
             ValidTime = candidate.Period,
         };
         return new Accepted(statement, introductions.ToImmutable(), subject, speaker);

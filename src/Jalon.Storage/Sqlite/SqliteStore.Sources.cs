@@ -37,6 +37,11 @@ public sealed partial class SqliteStore
                 .OrderBy(e => e.Statement.Citation?.Start ?? int.MaxValue).ThenBy(e => e.Id).ToImmutableArray()
             : []);
 
+    /// <summary>All entries, live or not, that cite a source, in the order of recording.</summary>
+    public ImmutableArray<Entry> CitationsOf(Digest source) =>
+        Read(link => link.Rows.SourceNumber(source) is { } number
+            ? [.. link.Rows.Entries(link.Query($"SELECT {Rows.Columns} FROM statement WHERE source = ? ORDER BY sequence").Bind(0, number))] : ImmutableArray<Entry>.Empty);
+
     /// <summary>Live or not; null when the ledger has no such statement.</summary>
     public Entry? Entry(Digest statement) =>
         Read(link => link.Rows.Entries(link.Query($"SELECT {Rows.Columns} FROM statement WHERE id = ?").Bind(0, statement)).FirstOrDefault());
