@@ -15,7 +15,7 @@ internal static class SourceFile
     {
         if (given == "-")
         {
-            return Content("stdin", given, () => call.Terminal.InBytes, isFound: false);
+            return Content("stdin", "stdin", () => call.Terminal.InBytes, isFound: false);
         }
 
         var path = call.Terminal.PathTo(given);

@@ -12,12 +12,12 @@ public static class FileReader
     /// <summary>The documents, unfolded one at a time as they are asked for.</summary>
     /// <param name="place">What the findings call the file.</param>
     /// <param name="isFound">Whether it was met in a folder rather than named: then it may be of a form that is not read.</param>
-    public static IEnumerable<FileText> Read(GivenFile file, string place, FileLimits limits, bool isFound = false) => Read(file, place, new Allowance(limits), isFound ? 1 : 0);
+    public static IEnumerable<FileText> Read(GivenFile file, string place, FileLimits limits, bool isFound = false) => Read(file, place, new Allowance(limits), isFound ? 1 : 0, FileFacts.None);
 
     /// <summary>The text of the file itself, without the files it holds. Null when it yields none.</summary>
     public static string? TextOf(GivenFile file, FileFormat format) => Extract(file, format, FileLimits.Usual).Text;
 
-    private static IEnumerable<FileText> Read(GivenFile file, string place, Allowance left, int depth)
+    private static IEnumerable<FileText> Read(GivenFile file, string place, Allowance left, int depth, FileFacts around)
     {
         if (file.Content.IsEmpty)
         {
@@ -31,10 +31,12 @@ public static class FileReader
             yield break;
         }
 
+        // An enclosure without a date is as old as its letter, and comes from who sent it.
         var taken = Extract(file, format, left.Limits);
+        var facts = taken.Facts with { Date = taken.Facts.Date ?? around.Date, Publisher = taken.Facts.Publisher ?? around.Publisher };
         if (taken.Text is not null || !taken.Findings.IsEmpty)
         {
-            yield return new FileText(place, file.Name, file.Content, taken.Text is null ? null : format, taken.Text ?? "", taken.Charset, taken.Facts,
+            yield return new FileText(place, file.Name, file.Content, taken.Text is null ? null : format, taken.Text ?? "", taken.Charset, facts,
                 [.. taken.Findings.Select(f => f with { Location = $"{place} {f.Location}".TrimEnd(), Severity = IsPassedOver(f, depth) ? Severity.Warning : f.Severity })]);
         }
 
@@ -54,7 +56,7 @@ public static class FileReader
             }
 
             var name = NameOf(part!.Path);
-            foreach (var text in Read(new GivenFile(name, part.Content), $"{place}/{Shown(part.Path)}", left, depth + 1))
+            foreach (var text in Read(new GivenFile(name, part.Content), $"{place}/{Shown(part.Path)}", left, depth + 1, facts))
             {
                 yield return text;
             }
@@ -105,6 +107,7 @@ public static class FileReader
     private static FileText Unknown(GivenFile file, string place, int depth) =>
         Signatures.IsOle(file) && file.Bytes.IndexOf("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8) >= 0
             ? FileText.Bad(place, file.Name, "file-encrypted")
+            : Signatures.IsOther(file) && !Signatures.IsOle(file) ? FileText.Bad(place, file.Name, "not-text", null, depth > 0 ? Severity.Warning : Severity.Error)
             : FileText.Bad(place, file.Name, "format-unknown-file", file.Extension.Length > 0 ? file.Extension : null, depth > 0 ? Severity.Warning : Severity.Error);
 
     private static string NameOf(string path) => Shown(path).Split('/') is [.., { Length: > 0 } last] ? last : "document";

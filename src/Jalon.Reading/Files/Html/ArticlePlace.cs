@@ -42,5 +42,6 @@ internal static class ArticlePlace
         return common;
     }
 
-    private static string Plain(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+    // Figures may stand raised in the one and not in the other.
+    private static string Plain(string text) => string.Concat(text.Where(char.IsLetter));
 }

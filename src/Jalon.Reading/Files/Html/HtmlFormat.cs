@@ -19,6 +19,7 @@ internal static class HtmlFormat
     /// <summary>What markup says, without looking for an article in it, as for the body of a letter.</summary>
     public static string WholeText(string markup, FileLimits limits)
     {
+        HtmlDepth.Check(markup, limits);
         var page = new HtmlParser().ParseDocument(markup);
         return page.Body is { } body ? HtmlText.Of(body, limits, isPage: false) : "";
     }
@@ -30,6 +31,8 @@ internal static class HtmlFormat
         {
             return new Extraction(null, null, decoded.Findings);
         }
+
+        HtmlDepth.Check(decoded.Text, limits);
 
         // The page is parsed once more for the article, which is found by taking the page to pieces.
         var parser = new HtmlParser();

@@ -8,8 +8,8 @@ namespace Jalon.Reading.Files.Pdf;
 /// <summary>The filters that unfold the streams of a document, held to what one document may unfold to: a small file can hold gigabytes.</summary>
 internal sealed class BoundedFilters(FileLimits limits) : IFilterProvider
 {
-    // Deflate makes of a byte a thousand at the most, LZW nearly three thousand.
-    private const int Harmless = 32 * 1024;
+    // LZW makes of a byte nearly three thousand at the most; what still uses it is old and small.
+    private const int LargestLzw = 256 * 1024;
     private long left = limits.TotalBytes * 2;
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bound(DefaultFilterProvider.Instance.GetFilters(dictionary));
@@ -35,11 +35,11 @@ internal sealed class BoundedFilters(FileLimits limits) : IFilterProvider
 
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
         {
-            if (input.Length > Harmless && inner is FlateFilter)
+            if (inner is FlateFilter)
             {
                 all.Spend(Unfolded(input));
             }
-            else if (input.Length > 8 * Harmless && inner is LzwFilter)
+            else if (input.Length > LargestLzw && inner is LzwFilter)
             {
                 throw new LimitException("archive-bomb", "pdf");
             }

@@ -12,7 +12,7 @@ internal static class Paragraphs
         var gap = before.Baseline - line.Baseline;
         var width = Math.Max(1, line.ColumnRight - line.ColumnLeft);
         var isShort = before.Right < line.ColumnRight - (0.12 * width);
-        var isIndented = line.Left > line.ColumnLeft + (0.8 * line.Size) && before.Left < line.Left - (0.8 * line.Size) && !IsMarked(before.Text);
+        var isIndented = line.Left > line.ColumnLeft + (0.8 * line.Size) && before.Left < line.Left - (0.8 * line.Size) && !IsMarked(before.Text) && !(IsCentred(before) && IsCentred(line));
         return line.IsRow || before.IsRow
             || gap > 1.35 * spacing * line.Size
             || Math.Abs(before.Size - line.Size) > 0.12 * line.Size
@@ -26,6 +26,12 @@ internal static class Paragraphs
     public static bool RunsOn(PdfLine before, PdfLine line) =>
         !before.IsRow && !line.IsRow && Math.Abs(before.Size - line.Size) <= 0.12 * line.Size && !Ends(before.Text) && before.Text[^1] is not (':' or ';') && !IsMarked(line.Text)
         && (char.IsLower(line.Text[0]) || (before.IsFull && (char.IsLetterOrDigit(line.Text[0]) || line.Text[0] is '«' or '(')));
+
+    private static bool IsCentred(PdfLine line)
+    {
+        var (left, right) = (line.Left - line.ColumnLeft, line.ColumnRight - line.Right);
+        return Math.Abs(left - right) < 1.5 * line.Size;
+    }
 
     private static bool Ends(string text) => text[^1] is '.' or '!' or '?' or '…' || (text[^1] is '»' or '"' or '”' or ')' && text.Length > 1 && text[^2] is '.' or '!' or '?' or ' ' or '\u00A0');
 

@@ -7,6 +7,7 @@ namespace Jalon.Reading.Files.Pdf;
 internal static class RunningLines
 {
     private const int Outermost = 3;
+    private const double Agreeing = 0.7; // of the lines
     private const double SameLine = 2;
     private const double SameHeight = 4;
     private const double Share = 0.4; // of the pages, or of the left or right ones
@@ -23,7 +24,7 @@ internal static class RunningLines
             {
                 var on = height.Select(e => e.Page.Number).Distinct().ToList();
                 var half = Math.Max(on.Count(n => n % 2 == 0), on.Count(n => n % 2 == 1));
-                if (on.Count >= 2 && (on.Count >= Share * printed || (on.Count >= 3 && half >= Share * printed / 2)))
+                if (on.Count >= 2 && (on.Count >= Share * printed || (on.Count >= 3 && half >= Share * printed / 2)) && CountsPages(height))
                 {
                     gone.UnionWith(height.SelectMany(e => e.Words));
                 }
@@ -34,6 +35,43 @@ internal static class RunningLines
         foreach (var page in pages)
         {
             page.Words.RemoveAll(gone.Contains);
+        }
+    }
+
+    // Its numbers are the same everywhere, or run with the pages. "Total 12 400" at the foot of each page is none.
+    private static bool CountsPages(List<Row> rows)
+    {
+        var numbers = rows.ConvertAll(r => NumbersIn(r.Text).ToList());
+        for (var i = 0; i < numbers.Min(n => n.Count); i++)
+        {
+            var told = numbers.ConvertAll(n => n[i]);
+            var same = told.GroupBy(n => n).Max(g => g.Count());
+            var running = rows.Zip(told, (r, n) => n - r.Page.Number).GroupBy(n => n).Max(g => g.Count());
+            if (Math.Max(same, running) < Agreeing * rows.Count)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<long> NumbersIn(string text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            var end = i;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+
+            if (end > i && end - i < 18)
+            {
+                yield return long.Parse(text.AsSpan(i, end - i), System.Globalization.CultureInfo.InvariantCulture);
+            }
+
+            i = Math.Max(end, i + 1);
         }
     }
 
