@@ -20,7 +20,7 @@ internal static class SourceFile
 
         var path = call.Terminal.PathTo(given);
         return Directory.Exists(path) ? Folder(path, given)
-            : File.Exists(path) ? Content(Path.GetFileName(given), Path.GetFileName(given), () => File.OpenRead(path), isFound: false)
+            : File.Exists(path) ? Content(Path.GetFileName(given), given, () => File.OpenRead(path), isFound: false)
             : [FileText.Bad(given, Path.GetFileName(given), "file-missing")];
     }
 

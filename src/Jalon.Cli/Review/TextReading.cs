@@ -79,7 +79,7 @@ internal static class TextReading
 
     // A folder, an archive or a letter with enclosures gives a list, were it of one; a document gives what the contract says.
     private static bool IsOne(string given, List<(FileText File, ReadResult Result)> results) =>
-        results is [{ File.Place: var place }] && (place == Path.GetFileName(given) || (given == "-" && place == "stdin"));
+        results is [{ File.Place: var place }] && (place == given || (given == "-" && place == "stdin"));
 
     private static View<Row> View(IReadOnlyList<Row> rows, Language language) => new View<Row>("read", rows)
         .Field("start", r => r.Proposal.Passage.Start).Field("quote", r => r.Proposal.Passage.Quote).Field("subject", r => r.Proposal.SubjectName).Field("kind", r => r.Proposal.SubjectKind)

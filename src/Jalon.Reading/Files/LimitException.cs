@@ -1,7 +1,7 @@
 namespace Jalon.Reading.Files;
 
 /// <summary>Thrown inside an extraction that met a limit, so that nothing more is unfolded; it becomes the finding of that code.</summary>
-internal sealed class LimitException(string code, string? detail = null) : Exception(code)
+public sealed class LimitException(string code, string? detail = null) : Exception(code)
 {
     public string Code { get; } = code;
 

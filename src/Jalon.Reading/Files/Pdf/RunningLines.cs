@@ -18,7 +18,7 @@ internal static class RunningLines
         var edges = pages.SelectMany(Edges).ToList();
         var printed = pages.Count(p => p.Words.Count > 0);
         var gone = new HashSet<PdfWord>(ReferenceEqualityComparer.Instance);
-        foreach (var same in edges.Where(e => e.Key.Length > 0).GroupBy(e => e.Key))
+        foreach (var same in edges.Where(e => e.Key.Length > 0).GroupBy(e => e.Key, StringComparer.Ordinal))
         {
             foreach (var height in Heights([.. same.OrderBy(e => e.Baseline)]))
             {
