@@ -28,12 +28,12 @@ internal sealed class SourceOptions
     {
         this.call = call;
         publisher = Add("--publisher", "AGENT", new(
-            "qui l’a publié : un identifiant ou un nom ; sinon ce qu’en dit le fichier", "who published it: an id or a name; else what the file says",
+            "qui l’a publié : un identifiant ou un nom ; sinon ce qu’en dit le fichier", "who published it: an id or a name; else what the file says",
             "кто опубликовал: идентификатор или имя; иначе — как указано в файле"));
-        date = Add("--date", "DAY", new("le jour de parution ; sinon ce qu’en dit le fichier", "the day it appeared; else what the file says", "день публикации; иначе — как указано в файле"));
+        date = Add("--date", "DAY", new("le jour de parution ; sinon ce qu’en dit le fichier", "the day it appeared; else what the file says", "день публикации; иначе — как указано в файле"));
         type = Add("--type", "TYPE", new($"la sorte de source : {Types}", $"the sort of source: {Types}", $"вид источника: {Types}"));
         language = Add("--language", "fr|en|ru", new("sa langue", "its language", "язык"));
-        title = Add("--title", "TEXT", new("son titre ; sinon ce qu’en dit le fichier", "its title; else what the file says", "заголовок; иначе — как указано в файле"));
+        title = Add("--title", "TEXT", new("son titre ; sinon ce qu’en dit le fichier", "its title; else what the file says", "заголовок; иначе — как указано в файле"));
         url = Add("--url", "URL", new("son adresse", "its address", "адрес"));
         copyOf = Add("--copy-of", "SOURCE", new(
             "la source qu’il copie ou récrit : son fichier ou le début de son empreinte", "the source it copies or rewrites: its file or the beginning of its digest",

@@ -17,7 +17,7 @@ internal static class FileFindings
         ["too-large"] = new("fichier de plus de 50 Mo ; découpez-le", "file over 50 MB; cut it up", "файл больше 50 МБ; разделите его"),
         ["empty"] = new("le fichier est vide", "the file is empty", "файл пуст"),
         ["not-text"] = new(
-            "ce n’est pas du texte ; enregistrez-le en .txt (UTF-8), .docx ou .pdf", "this is no text; save it as .txt (UTF-8), .docx or .pdf",
+            "ce n’est pas du texte ; enregistrez-le en .txt (UTF-8), .docx ou .pdf", "this is no text; save it as .txt (UTF-8), .docx or .pdf",
             "это не текст; сохраните в .txt (UTF-8), .docx или .pdf"),
         ["charset-guessed"] = new(
             "encodage deviné ; enregistrez en UTF-8 s’il y a des signes faux", "encoding guessed; save as UTF-8 if signs look wrong",
