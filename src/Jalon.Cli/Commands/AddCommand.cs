@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Jalon.Cli.Copies;
 using Jalon.Cli.Input;
 using Jalon.Cli.Output;
 using Jalon.Cli.Texts;
+using Jalon.Core;
 using Jalon.Core.Languages;
 
 namespace Jalon.Cli.Commands;
@@ -69,6 +71,7 @@ internal static class AddCommand
         });
 
         var findings = intake.Findings();
+        findings.AddRange(new CopyFinder(call, store).Find(intake.Rows.Where(r => r.State == Intake.State.Added).Select(r => r.Source).OfType<Source>().DistinctBy(s => s.Id)));
         output.Write(parsed, View(intake.Rows, call.Language), None, null, ("findings", findings.Select(FindingMembers.Of)));
         var code = FindingTexts.Report(call, findings);
         return intake.IsEmpty ? ExitCodes.Unreadable : code;

@@ -88,7 +88,7 @@ internal sealed class Intake(Call call, SqliteStore store, SourceOptions.Describ
     }
 
     /// <summary>All that is to be told, once everything was taken.</summary>
-    public IReadOnlyList<Finding> Findings()
+    public List<Finding> Findings()
     {
         var undated = rows.Where(r => r.State == State.Added && r.Source!.Published is null).Select(r => r.File).ToList();
         return [.. findings, .. undated.Count > 0 ? [new Finding("source-undated", Severity.Warning, string.Join(", ", undated))] : (Finding[])[], .. publishers.Alike];

@@ -48,7 +48,7 @@ internal static class OriginalCheck
 
         var where = $"source {source.Id}";
         var plain = Plain(anew ?? "");
-        var lost = store.CitationsOf(source.Id).Where(c => c.Statement.Citation!.Path is null && !plain.Contains(Plain(c.Statement.Citation.Quote), StringComparison.Ordinal)).ToList();
+        var lost = store.EverCiting(source.Id).OrderBy(e => e.Sequence).Where(c => c.Statement.Citation!.Path is null && !plain.Contains(Plain(c.Statement.Citation.Quote), StringComparison.Ordinal)).ToList();
         foreach (var entry in lost)
         {
             yield return new Finding("citation-not-in-original", Severity.Error, $"statement {entry.Id}",
