@@ -51,6 +51,9 @@ internal sealed class Figure
 
     public bool InWords { get; init; }
 
+    /// <summary>Told in points: the difference of two percentages.</summary>
+    public bool Points { get; set; }
+
     public bool Definite { get; set; }
 
     public bool Used { get; set; }

@@ -99,7 +99,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         return at;
     }
 
-    public bool IsAdjective(int i) => tokens[i].Kind == TokenKind.Word && !NumberReader.At(tokens, i, language).Found && !language.StopWords.Contains(tokens[i].Text) && !language.ReportVerbs.Contains(tokens[i].Text) && (language.Adjectives.Contains(tokens[i].Text)
+    public bool IsAdjective(int i) => tokens[i].Kind == TokenKind.Word && !NumberReader.At(tokens, i, language).Found && !language.StopWords.Contains(tokens[i].Text) && !language.ReportVerbs.Contains(tokens[i].Text) && !language.NotAdjectives.Contains(tokens[i].Text) && (language.Adjectives.Contains(tokens[i].Text)
         || (!tokens[i].Capital && tokens[i].Text.Length > 4 && language.AdjectiveEndings.Any(e => tokens[i].Text.EndsWith(e, StringComparison.Ordinal))));
 
     // "port" after an article is a harbour; after a pronoun it would be a verb.
@@ -221,6 +221,12 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
     private int Step(int head, int at, int limit, bool linking)
     {
         var token = tokens[at];
+        // lot 2, composante 3
+        if (at == head && token.Kind == TokenKind.Number && token.Number < 100 && language.NotAFigureBefore.LengthAt(tokens.AsSpan(0, at), at - 1) == 1 && language.Months.ContainsKey(at + 1 < limit ? tokens[at + 1].Text : "") is false)
+        {
+            return at + 1;
+        }
+
         // décision n° 2
         if (at == head && at + 2 < limit && token.Is("n") && tokens[at + 1].Text is "°" or "º" && tokens[at + 2].Kind == TokenKind.Number)
         {
@@ -260,7 +266,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             return at > head && at + 1 < limit && IsAdjective(at - 1) && IsAdjective(at + 1) && !tokens[at + 1].Capital ? at + 2 : at;
         }
 
-        if (IsAdjective(at) && !language.Articles.ContainsKey(token.Text))
+        if ((IsAdjective(at) && !language.Articles.ContainsKey(token.Text) && !IsVerbal(at, limit)) || IsCompound(at))
         {
             return at + 1;
         }
@@ -276,6 +282,12 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             if (at == head && language.Fits.Contains(token.Text) && Fitting(at + 1, limit) is > 0 and var fitted)
             {
                 return fitted;
+            }
+
+            // "appui à la filière", "accès à l'eau"
+            if (language.TakesTo.Contains(tokens[at - 1].Text) && Complement(at + 1, limit, language.Fits.Contains(token.Text)) is > 0 and var receiver)
+            {
+                return receiver;
             }
 
             var place = at + 1 < limit && language.Articles.TryGetValue(tokens[at + 1].Text, out var article) && article == Article.Definite ? at + 2 : at + 1;
@@ -302,6 +314,14 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         return token.Capital && !language.StopWords.Contains(token.Text) && !language.Articles.ContainsKey(token.Text) && !(language.Months.ContainsKey(token.Text)) && (at == head || tokens[at - 1].IsWord) ? Names(at, limit) : at;
     }
 
+    // "l'écart tenant au prix": a participle with its own complement
+    private bool IsVerbal(int at, int limit) => !tokens[at].Capital && at + 1 < limit && language.PresentEndings.Any(e => tokens[at].Text.EndsWith(e, StringComparison.Ordinal))
+        && (language.Articles.ContainsKey(tokens[at + 1].Text) || language.At.Contains(tokens[at + 1].Text) || language.Prepositions.Contains(tokens[at + 1].Text) || tokens[at + 1].Kind == TokenKind.Number);
+
+    // "câble sous-marin", "accord burkinabo-vietnamien": two words joined after a noun describe it
+    private bool IsCompound(int at) => !tokens[at].Capital && tokens[at].Text.IndexOf('-', StringComparison.Ordinal) > 2 && !language.StopWords.Contains(tokens[at].Text) && !language.Pronouns.TryMatch(tokens, at, out _, out _)
+        && !language.SpeakerPronouns.Contains(tokens[at].Text) && !NumberReader.At(tokens, at, language).Found && language.Relative.LengthAt(tokens, at) == 0;
+
     // Where a noun without article ends that tells what kind of thing the head is; 0 when none stands there.
     private int Fitting(int at, int limit)
     {
@@ -325,8 +345,13 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
     }
 
     // After a preposition: an article perhaps, then a noun that is not a number and opens no measure.
-    private int Complement(int at, int limit)
+    private int Complement(int at, int limit, bool articled = true)
     {
+        if (!articled && !(at < limit && language.Articles.TryGetValue(tokens[at].Text, out var needed) && needed == Article.Definite))
+        {
+            return 0;
+        }
+
         if (at < limit && language.Articles.TryGetValue(tokens[at].Text, out var article))
         {
             // "création d'une commission", not "d'une capacité"

@@ -46,7 +46,7 @@ internal static class NumberReader
         while (true)
         {
             var k = i < tokens.Length && approximate && language.Of.Contains(tokens[i].Text) ? i + 1 : i; // une dizaine de milliers
-            if (k >= tokens.Length || !language.Scales.TryGetValue(tokens[k].Text, out var factor) || value * factor > Largest)
+            if (k >= tokens.Length || !(language.Scales.TryGetValue(tokens[k].Text, out var factor) || IsScaleLetter(tokens, k, language, out factor)) || value * factor > Largest)
             {
                 break;
             }
@@ -77,6 +77,10 @@ internal static class NumberReader
 
         return new Numeral(i, value, approximate, words, scale);
     }
+
+    // "24 M€"
+    private static bool IsScaleLetter(ReadOnlySpan<Token> tokens, int at, LanguageTable language, out decimal factor) =>
+        language.ScaleLetters.TryGetValue(tokens[at].Text, out factor) && at + 1 < tokens.Length && language.Currencies.LengthAt(tokens, at + 1) > 0;
 
     private static decimal? Regrouped(Token token, decimal value) =>
         token.Text.Length > 4 && token.Text[^4] == ',' && value >= 1000 && token.Text.Count(c => !char.IsAsciiDigit(c)) == 1 ? value / 1000 : null;

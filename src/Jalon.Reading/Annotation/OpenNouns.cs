@@ -104,7 +104,7 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
 
         var prepositional = at > sentence.First && phrases.IsPreposition(at - 1) || phrases.IsPreposition(at);
         var mention = phrases.Open(head, end, article, at, prepositional, opens && !prepositional);
-        return opens || prepositional || IsNamed(mention) ? mention : null;
+        return mention;
     }
 
     // "la halle de Kita", "l'exercice Alizé": with the name of a place or its own, it is a thing that can be followed, and so is

@@ -10,6 +10,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 {
     private const int Memory = 12;
     private readonly List<(Figure Figure, Sentence Told)> recent = [];
+    private readonly AskedNumber asked = new(tokens, language);
     private string? currency;
     private Figure? scaled;
     private int scaledSentence;
@@ -45,6 +46,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         }
 
         Echo(sentence);
+        asked.Hear(sentence);
         figures.RemoveAll(f => f.Bare || (f.Noun >= 0 && f.Low == f.High && f.Low <= 1 && f.InWords) || (f.InWords && f.Unit is null && f.Low == 1 && f.High == 1));
     }
 
@@ -94,6 +96,10 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
             {
                 Lend(lender, figure);
                 figure.LentBy = lender;
+            }
+            else if (figure is { Bare: true, Scale: 1 } && asked.Answers(sentence, figure))
+            {
+                (figure.Noun, figure.Per) = (asked.Noun, asked.Per);
             }
             else if (figure is { Bare: true, Scale: 1 } && BarePlurals.IsTakenUp(tokens, sentence.First, figure.First, language) && BarePlurals.Before(tokens, figure.First, language) is var noun and > 0)
             {
@@ -145,9 +151,17 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         return best;
     }
 
-    // "à 165", "que 66 000", "sont 128", ": 54": where a number stands that goes without its noun
-    private bool Placed(Sentence sentence, Figure figure) =>
-        figure.First > sentence.First && (figure.High ?? figure.Low) > 3 && (language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || (figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text))));
+    // "à 165", "que 66 000", "sont 128", ": 54", "les 12 derniers", "Trois sont venus": where a number stands that goes without its noun
+    private bool Placed(Sentence sentence, Figure figure)
+    {
+        if (figure.End < sentence.End && language.Others.Contains(tokens[figure.End].Text))
+        {
+            return true;
+        }
+
+        var verb = figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text));
+        return figure.First > sentence.First ? (figure.High ?? figure.Low) > 3 && (verb || language.ElidedBefore.Contains(tokens[figure.First - 1].Text)) : verb && (figure.High ?? figure.Low) > 1;
+    }
 
     private bool IsArticle(Figure f) => f.InWords && f.Scale == 1 && language.Ones.Contains(tokens[f.At].Text) && f.End == f.At + 1;
 

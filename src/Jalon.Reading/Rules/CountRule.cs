@@ -2,6 +2,7 @@ using Jalon.Core;
 using Jalon.Core.Values;
 using Jalon.Core.Vocabulary;
 using Jalon.Reading.Annotation;
+using Jalon.Reading.Resolution;
 using Jalon.Reading.Languages;
 
 namespace Jalon.Reading.Rules;
@@ -95,17 +96,9 @@ internal sealed class CountRule : IRule
         property = property == Properties.Count && (figure.Per is "d" or "h" || Makes(scene, figure)) ? Properties.Capacity : property;
         var noun = Commodity(scene, figure);
         var own = scene.Sentence.Mentions.Find(m => m.First <= figure.Noun && figure.Noun < m.End)?.Entity;
-        var entity = scene.Subjects.Find(scene.Sentence, figure.First, Math.Max(figure.End, figure.Noun + 1), property.Code, out var sure, m => m.First <= figure.Noun && figure.Noun < m.End);
-        // "la ligne dessert vingt gares": what is counted belongs to what the sentence speaks of
-        var held = property == Properties.Count && entity is not null && sure && entity != own && !entity.Vague && scene.Sentence.Mentions.Exists(m => m.Entity == entity && m.End <= figure.First && !m.AfterPreposition && scene.Subjects.Likes(entity.Kind, "count") >= 1);
-        if (own is not null && !held && (property == Properties.Count || (property == Properties.Beneficiaries && own.Kind == "programme")))
-        {
-            entity = own;
-            sure = true;
-        }
-
+        var entity = scene.Subjects.Find(scene.Sentence, figure.First, Math.Max(figure.End, figure.Noun + 1), property.Code, out var sure);
         var (name, kind) = Scene.Named(entity, noun, counted == Counted.Headcount ? "force" : counted == Counted.Beneficiaries ? "programme" : "event");
-        if (counted == Counted.Beneficiaries && own is not null && (!sure || entity is null || scene.Subjects.Likes(entity.Kind, "beneficiaries") < 1))
+        if (counted == Counted.Beneficiaries && own is not null && (!sure || entity is null || SubjectFinder.Likes(entity.Kind, "beneficiaries") < 1))
         {
             (name, kind) = (noun, "programme");
         }

@@ -47,6 +47,7 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
 
     public void Propose(Draft draft)
     {
+        Subjects.Tell(draft.Subject, Sentence);
         drafts.Add(draft with { Kind = draft.Kind == Entity.Unknown ? draft.Property == Properties.Volume || draft.Property == Properties.TradeValue || draft.Property == Properties.Growth ? "flow" : "project" : draft.Kind, AttributedTo = draft.AttributedTo ?? Speaker(draft.First), Qualifiers = draft.Qualifiers });
     }
 
@@ -62,7 +63,7 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
         }
 
         var from = figure.LentBy.First >= Sentence.First && figure.LentBy.First < figure.First ? figure.LentBy.End : Sentence.First;
-        return Sentence.Mentions.Exists(m => m is { IsPronoun: false, AfterPreposition: false, Entity: not null } && m.First >= from && m.End <= figure.First && Subjects.Likes(m.Kind, property.Code) >= 1 && !m.Entity.Vague && !Sentence.Voices.Exists(v => v.Speaker.Contains(m.Name, StringComparison.OrdinalIgnoreCase)))
+        return Sentence.Mentions.Exists(m => m is { IsPronoun: false, AfterPreposition: false, Entity: not null } && m.First >= from && m.End <= figure.First && SubjectFinder.Likes(m.Kind, property.Code) >= 1 && !m.Entity.Vague && !Sentence.Voices.Exists(v => v.Speaker.Contains(m.Name, StringComparison.OrdinalIgnoreCase)))
             ? null : told;
     }
 
