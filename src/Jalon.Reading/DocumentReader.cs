@@ -60,6 +60,7 @@ internal sealed class DocumentReader(string text, LanguageTable language, DateOn
             discourse.Resolve(sentence, tokens);
             openTopics.Resolve(sentence);
             speakers.Find(sentence);
+            interview.We(sentence);
             topics.Find(sentence);
             MarkDateLine(sentence);
             Carry(tokens, sentence);

@@ -99,7 +99,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         return at;
     }
 
-    public bool IsAdjective(int i) => tokens[i].Kind == TokenKind.Word && !NumberReader.At(tokens, i, language).Found && !language.StopWords.Contains(tokens[i].Text) && !language.ReportVerbs.Contains(tokens[i].Text) && !language.NotAdjectives.Contains(tokens[i].Text) && (language.Adjectives.Contains(tokens[i].Text)
+    public bool IsAdjective(int i) => tokens[i].Kind == TokenKind.Word && !NumberReader.At(tokens, i, language).Found && !language.StopWords.Contains(tokens[i].Text) && !language.ReportVerbs.Contains(tokens[i].Text) && !language.NotAdjectives.Contains(tokens[i].Text) && !language.Linking.Contains(tokens[i].Text) && (language.Adjectives.Contains(tokens[i].Text)
         || (!tokens[i].Capital && tokens[i].Text.Length > 4 && language.AdjectiveEndings.Any(e => tokens[i].Text.EndsWith(e, StringComparison.Ordinal))));
 
     // "port" after an article is a harbour; after a pronoun it would be a verb.
@@ -116,7 +116,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         }
 
         var before = tokens[i - 1].Text;
-        return !language.BeforeVerbs.Contains(before) && !language.PerfectAuxiliaries.Contains(before) && !language.PassiveAuxiliaries.Contains(before)
+        return !language.BeforeVerbs.Contains(before) && !language.NegationEnds.Contains(before) && !language.FutureAuxiliaries.Contains(before) && !language.PerfectAuxiliaries.Contains(before) && !language.PassiveAuxiliaries.Contains(before)
             && (!language.NounsAfterOf.Contains(tokens[i].Text) || language.Of.Contains(before));
     }
 

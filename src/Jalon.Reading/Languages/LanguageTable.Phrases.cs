@@ -10,6 +10,18 @@ internal sealed partial class LanguageTable
     /// <summary>Verbs and nouns with the ending of an adjective ("arrive", "chantier").</summary>
     public FrozenSet<string> NotAdjectives { get; init; } = [];
 
+    /// <summary>"We", "our": in an answer, the house of the person interviewed.</summary>
+    public FrozenSet<string> We { get; init; } = [];
+
+    /// <summary>Nouns and verbs of heading a body, before its name ("directrice de", "préside").</summary>
+    public FrozenSet<string> HeadsOf { get; init; } = [];
+
+    /// <summary>Endings of nouns of people, in the plural.</summary>
+    public string[] PersonEndings { get; init; } = [];
+
+    /// <summary>"That is false": a sentence that denies the one before.</summary>
+    public PhraseTable<bool> Falsehoods { get; init; } = new();
+
     /// <summary>Endings of present participles: with a complement one describes nothing.</summary>
     public string[] PresentEndings { get; init; } = [];
 }

@@ -95,7 +95,7 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
         }
 
         var before = Before(sentence, i);
-        if (before >= sentence.First && tokens[before].Kind == TokenKind.Mark && agents.At(SkipAside(j, sentence.End), sentence.End, true) is { } after)
+        if (before >= sentence.First && tokens[before].Kind == TokenKind.Mark && SkipAside(j, sentence.End) is var told && (agents.At(told, sentence.End, true) ?? (before == i - 1 ? agents.Phrase(told, sentence.End) : null)) is { } after)
         {
             Say(sentence, sentence.First, sentence.End, after.Name);
         }

@@ -12,6 +12,7 @@ internal enum SubjectFeature
     Before,
     BeforeClauses,
     Adjacent,
+    Bracket,
     After,
     AfterDistance,
     AfterClauses,

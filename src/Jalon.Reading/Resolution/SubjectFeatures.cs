@@ -50,6 +50,7 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
             this[SubjectFeature.Before] = Math.Min(30, first - mention.End) / 10f;
             this[BeforeClauses] = Clauses(mention.End, first);
             this[Adjacent] = first - mention.End <= 1 && tokens[mention.End].Kind != TokenKind.Mark ? 1 : 0;
+            this[Bracket] = mention.End == first - 1 && tokens[mention.End].Text is "(" or ":" or "," ? 1 : 0;
             this[Between] = sentence.Mentions.Exists(m => m.First >= mention.End && m.End <= first && m is { AfterPreposition: false, IsPronoun: false }) ? 1 : 0;
         }
         else

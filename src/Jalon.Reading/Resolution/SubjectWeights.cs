@@ -9,13 +9,13 @@ namespace Jalon.Reading.Resolution;
 internal static class SubjectWeights
 {
     private const string List = """
-        Likes=0.64 LikesElsewhere=0.48 Own=1.77 Before=-0.13 BeforeClauses=-0.3 Adjacent=0.47 After=-0.72 AfterDistance=-1.39
-        AfterClauses=-0.94 AfterAdjacent=0.13 Linked=3.37 Inside=0.61 Between=0.17 Leads=0.34 Prepositional=0.11 Oblique=-0.49
-        Pronoun=-0.75 Possessive=-1.41 PronounRank=-1.38 Topical=1.55 Whose=1.5 OpenLeads=-0.37 OpenOther=-1.47 Earlier=-0.68 Back=-0.32
-        Previous=0.59 OtherParagraph=-0.83 FocusThere=0.03 PrepositionalThere=-0.66 OpenThere=-0.81 OpensParagraph=0.36 Far=-2.88
-        Vague=-1.33 Counted=-1.2 Speaker=-2.05 Proper=0.65 Mentions=0.54 InTitle=0.37 Described=0.25 Unknown=-1.24 UnknownFlow=0.94
-        BareFlow=-0.8 TopicHere=-0.75 Topic=1.03 OwnTopic=-0.22 TopicRank=-0.6 Label=1.24 Asked=1.12 Main=0.17 MainHere=-0.11
-        MainFirst=-0.59 ToldHere=0.2 ToldBefore=0.57 ToldAbove=-0.74
+        Likes=0.53 LikesElsewhere=0.54 Own=2.2 Before=-0.09 BeforeClauses=-0.24 Adjacent=0.44 Bracket=0.43 After=-0.47 AfterDistance=-1.58
+        AfterClauses=-1.31 AfterAdjacent=-0.01 Linked=3.59 Inside=0.8 Between=0.35 Leads=0.22 Prepositional=-0.05 Oblique=-0.44
+        Pronoun=-1.5 Possessive=-2.37 PronounRank=-1.25 Topical=1.59 Whose=1.5 OpenLeads=-0.42 OpenOther=-1.44 Earlier=-0.72 Back=-0.32
+        Previous=0.76 OtherParagraph=-0.46 FocusThere=-0.26 PrepositionalThere=-0.31 OpenThere=-0.88 OpensParagraph=0.49 Far=-3.27
+        Vague=-1.26 Counted=-0.6 Speaker=-2.13 Proper=0.63 Mentions=0.54 InTitle=0.38 Described=0.38 Unknown=-1.45 UnknownFlow=1.39
+        BareFlow=-0.51 TopicHere=-1.16 Topic=0.91 OwnTopic=-0.34 TopicRank=-0.56 Label=1.39 Asked=1.35 Main=0.24 MainHere=-0.06
+        MainFirst=-0.59 ToldHere=0.34 ToldBefore=0.88 ToldAbove=-0.74
         """;
 
     /// <summary>How many features there are.</summary>

@@ -20,8 +20,8 @@ internal sealed class CountRule : IRule
             }
 
             var word = scene.Tokens[figure.Noun].Text;
-            var counted = scene.Language.CountedNouns.GetValueOrDefault(word, Counted.Things);
-            if (counted == Counted.Untracked || Restated(scene, figure) || Befell(scene, figure))
+            var counted = scene.Language.CountedNouns.TryGetValue(word, out var listed) ? listed : IsPeople(scene, word) ? Counted.Beneficiaries : Counted.Things;
+            if (counted == Counted.Untracked || (scene.Sentence.IsTitle && figure.InWords) || Restated(scene, figure) || Befell(scene, figure))
             {
                 continue;
             }
@@ -35,6 +35,8 @@ internal sealed class CountRule : IRule
             Propose(scene, figure, Staff(scene, figure, word, counted));
         }
     }
+
+    private static bool IsPeople(Scene scene, string word) => scene.Language.PersonEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
 
     // "une puissance de 40 zorglubs": where a unit is due, a word of no list is one that nobody knows
     private static bool IsUnknownUnit(Scene scene, Figure figure, string word) =>
@@ -68,7 +70,7 @@ internal sealed class CountRule : IRule
 
     // "emploiera 165 personnes", "73 conducteurs formés": the verb tells who works and who receives
     private static Counted Staff(Scene scene, Figure figure, string word, Counted counted) =>
-        counted == Counted.Beneficiaries && scene.Language.AnyPeople.Contains(word) && Beside(scene, figure, scene.Language.Employs, 10) ? Counted.Headcount
+        counted == Counted.Beneficiaries && (scene.Language.AnyPeople.Contains(word) || !scene.Language.CountedNouns.ContainsKey(word)) && Beside(scene, figure, scene.Language.Employs, 10) ? Counted.Headcount
         : counted == Counted.Headcount && Beside(scene, figure, scene.Language.Trains, 4) && !Beside(scene, figure, scene.Language.Employs, 8) ? Counted.Beneficiaries
         : counted;
 

@@ -64,7 +64,7 @@ internal sealed class QuantityRule : IRule
         var max = scene.Nearest(figure.First, figure.End, Cue.Capacity, Cue.CapacityMax, Cue.Flow) == Cue.CapacityMax;
         if (unit is "km" or "m")
         {
-            return scene.Distance(figure.First, figure.End, Cue.Distance) <= 2 ? null : Properties.Capacity;
+            return scene.Distance(figure.First, figure.End, Cue.Distance) <= 2 || IsAway(scene, figure) ? null : Properties.Capacity;
         }
 
         if (unit is "t" or "kt" or "Mt" or "kg" or "g" or "100.kg" or "m3" or "hm3" or "km3" or "L" or "hL" or "[bbl_us]" or "MWh" or "kWh" or "GWh" or "TWh" or "TEU")
@@ -96,6 +96,10 @@ internal sealed class QuantityRule : IRule
 
         return max && scene.Distance(figure.First, figure.End, Cue.CapacityMax) < 6 ? Properties.CapacityMax : Properties.Capacity;
     }
+
+    // "à 38 kilomètres du port"
+    private static bool IsAway(Scene scene, Figure figure) =>
+        figure.First > scene.Sentence.First && scene.Language.At.Contains(scene.Tokens[figure.First - 1].Text) && figure.End < scene.Sentence.End && scene.Language.Of.Contains(scene.Tokens[figure.End].Text);
 
     // "une production annuelle de 20 000 tonnes"
     private static string? Yearly(Scene scene, Figure figure)

@@ -51,6 +51,18 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
         drafts.Add(draft with { Kind = draft.Kind == Entity.Unknown ? draft.Property == Properties.Volume || draft.Property == Properties.TradeValue || draft.Property == Properties.Growth ? "flow" : "project" : draft.Kind, AttributedTo = draft.AttributedTo ?? Speaker(draft.First), Qualifiers = draft.Qualifiers });
     }
 
+    /// <summary>Makes the last values told in an earlier sentence denied.</summary>
+    public void Deny(Sentence told)
+    {
+        for (var i = drafts.Count - 1; i >= 0 && drafts[i].First >= told.First; i--)
+        {
+            if (drafts[i].First < told.End && drafts[i].Value is not CodeValue)
+            {
+                drafts[i] = drafts[i] with { Stance = Stance.Denied };
+            }
+        }
+    }
+
     /// <summary>
     /// What a figure is about that stands without its noun: the same as the one it takes up, unless its own clause names
     /// something that fits better.
@@ -163,6 +175,12 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
 
             // "212 agents ; un syndicat en demande 350": what is asked for comes after, in the same clause
             if (from >= end && Breaks(end, from) >= (found == Stance.Requested ? 0.7 : found == Stance.Doubted ? 1.7 : 100))
+            {
+                continue;
+            }
+
+            // "on en transporte 300, il en faudrait 5 000": the figure after the word has the better claim
+            if (from >= end && Sentence.Figures.Exists(f => f.First >= to && f.First - to < Math.Max(4, from - end)))
             {
                 continue;
             }
