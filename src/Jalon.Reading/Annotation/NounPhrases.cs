@@ -266,7 +266,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             return at > head && at + 1 < limit && IsAdjective(at - 1) && IsAdjective(at + 1) && !tokens[at + 1].Capital ? at + 2 : at;
         }
 
-        if ((IsAdjective(at) && !language.Articles.ContainsKey(token.Text) && !IsVerbal(at, limit)) || IsCompound(at))
+        if ((IsAdjective(at) && !language.Articles.ContainsKey(token.Text) && !IsVerbal(at, limit)) || IsCompound(at) || (at == head && IsAfterNoun(at)))
         {
             return at + 1;
         }
@@ -317,6 +317,10 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
     // "l'écart tenant au prix": a participle with its own complement
     private bool IsVerbal(int at, int limit) => !tokens[at].Capital && at + 1 < limit && language.PresentEndings.Any(e => tokens[at].Text.EndsWith(e, StringComparison.Ordinal))
         && (language.Articles.ContainsKey(tokens[at + 1].Text) || language.At.Contains(tokens[at + 1].Text) || language.Prepositions.Contains(tokens[at + 1].Text) || tokens[at + 1].Kind == TokenKind.Number);
+
+    // "ligne maritime"
+    private bool IsAfterNoun(int at) => !tokens[at].Capital && tokens[at].Text.Length > 4 && language.AfterNounEndings.Any(e => tokens[at].Text.EndsWith(e, StringComparison.Ordinal)) && !language.NotAdjectives.Contains(tokens[at].Text)
+        && !language.StopWords.Contains(tokens[at].Text) && !language.ReportVerbs.Contains(tokens[at].Text) && language.Acts.LengthAt(tokens, at) == 0 && !NumberReader.At(tokens, at, language).Found;
 
     // "câble sous-marin", "accord burkinabo-vietnamien": two words joined after a noun describe it
     private bool IsCompound(int at) => !tokens[at].Capital && tokens[at].Text.IndexOf('-', StringComparison.Ordinal) > 2 && !language.StopWords.Contains(tokens[at].Text) && !language.Pronouns.TryMatch(tokens, at, out _, out _)

@@ -33,7 +33,8 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         {
             if (figures[k].Bare && !figures[k - 1].Bare && figures[k - 1].Kind is not FigureKind.Time && figures[k].First - figures[k - 1].End < 12 && (!IsOddNumber(sentence, figures[k]) || TakenUp(sentence, figures[k]) || Percentages(figures[k - 1], figures[k])))
             {
-                Lend(Parallel(figures, k), figures[k]);
+                figures[k].LentBy = Parallel(figures, k);
+                Lend(figures[k].LentBy!, figures[k]);
             }
         }
 
@@ -42,6 +43,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
             if (figures[k].Bare)
             {
                 NumberOf(sentence, figures[k]);
+                Labelled(sentence, figures[k]);
             }
         }
 
@@ -211,7 +213,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
     {
         for (var i = from; i < to; i++)
         {
-            if (!tokens[i].Is(",") && !language.And.Contains(tokens[i].Text) && !language.RangeJoins.Contains(tokens[i].Text) && !language.Of.Contains(tokens[i].Text) && !language.UnitCarriers.Contains(tokens[i].Text))
+            if (!tokens[i].Is(",") && !(language.Articles.ContainsKey(tokens[i].Text) && i == to - 1) && !language.And.Contains(tokens[i].Text) && !language.RangeJoins.Contains(tokens[i].Text) && !language.Of.Contains(tokens[i].Text) && !language.UnitCarriers.Contains(tokens[i].Text))
             {
                 return false;
             }
@@ -222,7 +224,17 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
     // A number in a place where no figure of the same kind would stand.
     private bool IsOddNumber(Sentence sentence, Figure figure) =>
-        figure.First > sentence.First && !language.UnitCarriers.Contains(tokens[figure.First - 1].Text);
+        figure.First > sentence.First && !language.UnitCarriers.Contains(tokens[figure.First - 1 - (figure.First - 1 > sentence.First && language.Articles.ContainsKey(tokens[figure.First - 1].Text) ? 1 : 0)].Text);
+
+    // "Emplois : 412", "magasins (18)": the plural that the number stands beside
+    private void Labelled(Sentence sentence, Figure figure)
+    {
+        var noun = figure.First - 2;
+        if (noun >= sentence.First && tokens[figure.First - 1].Text is ":" or "(" && language.CountedNouns.TryGetValue(tokens[noun].Text, out var counted) && counted != Counted.Untracked)
+        {
+            figure.Noun = noun;
+        }
+    }
 
     private void NumberOf(Sentence sentence, Figure figure)
     {

@@ -16,6 +16,12 @@ internal sealed partial class LanguageTable
     /// <summary>Nouns and verbs of heading a body, before its name ("directrice de", "préside").</summary>
     public FrozenSet<string> HeadsOf { get; init; } = [];
 
+    /// <summary>Endings that make an adjective of a word right after a noun, and only there.</summary>
+    public string[] AfterNounEndings { get; init; } = [];
+
+    /// <summary>The second half of "nothing but" ("ne … que"), which opens no clause.</summary>
+    public FrozenSet<string> But { get; init; } = [];
+
     /// <summary>Endings of nouns of people, in the plural.</summary>
     public string[] PersonEndings { get; init; } = [];
 

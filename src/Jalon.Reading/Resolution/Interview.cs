@@ -36,6 +36,12 @@ internal sealed class Interview(Token[] tokens, AgentNames agents, LanguageTable
 
         for (var i = sentence.First; i < sentence.End; i++)
         {
+            if (language.We.Contains(tokens[i].Text) && sentence.Mentions.Find(m => m is { IsPronoun: false } && (m.First == i || m.First == i + 1) && house.Name.StartsWith(m.Head, StringComparison.OrdinalIgnoreCase)) is { } named)
+            {
+                named.Entity = house; // "notre union"
+                return;
+            }
+
             if (language.We.Contains(tokens[i].Text) && !sentence.Mentions.Exists(m => m.First <= i && i < m.End && m.Entity is not null))
             {
                 house.Mentions++;

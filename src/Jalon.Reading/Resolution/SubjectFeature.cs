@@ -13,6 +13,8 @@ internal enum SubjectFeature
     BeforeClauses,
     Adjacent,
     Bracket,
+    OfLinked,
+    Agent,
     After,
     AfterDistance,
     AfterClauses,

@@ -50,6 +50,7 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
             this[SubjectFeature.Before] = Math.Min(30, first - mention.End) / 10f;
             this[BeforeClauses] = Clauses(mention.End, first);
             this[Adjacent] = first - mention.End <= 1 && tokens[mention.End].Kind != TokenKind.Mark ? 1 : 0;
+            this[OfLinked] = mention.End == first - 1 && language.Of.Contains(tokens[mention.End].Text) ? 1 : 0;
             this[Bracket] = mention.End == first - 1 && tokens[mention.End].Text is "(" or ":" or "," ? 1 : 0;
             this[Between] = sentence.Mentions.Exists(m => m.First >= mention.End && m.End <= first && m is { AfterPreposition: false, IsPronoun: false }) ? 1 : 0;
         }
@@ -66,6 +67,7 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
         this[SubjectFeature.Own] = 1;
         this[Leads] = !mention.AfterPreposition && mention.First - sentence.First < 6 ? 1 : 0;
         this[Prepositional] = mention.AfterPreposition ? 1 : 0;
+        this[Agent] = IsAfter(mention, language.By) ? 1 : 0;
         this[SubjectFeature.Oblique] = IsOblique(mention) ? 1 : 0;
         this[Pronoun] = mention.IsPronoun && mention.Article != Article.Possessive ? 1 : 0;
         this[Possessive] = mention.IsPronoun && mention.Article == Article.Possessive ? 1 : 0;
@@ -165,13 +167,19 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
         return Is(i) || (i > sentence.First && language.Articles.ContainsKey(tokens[i].Text) && Is(i - 1));
     }
 
+    private bool IsAfter(Mention mention, System.Collections.Frozen.FrozenSet<string> words)
+    {
+        var i = mention.First - 1;
+        return i >= sentence.First && (words.Contains(tokens[i].Text) || (i > sentence.First && language.Articles.ContainsKey(tokens[i].Text) && words.Contains(tokens[i - 1].Text)));
+    }
+
     // How many commas, relative pronouns and the like stand between two places.
     private float Clauses(int from, int to)
     {
         var n = 0f;
         for (var i = from; i < to; i++)
         {
-            n += language.ClauseWords.Contains(tokens[i].Text) ? 1 : tokens[i].Is(",") ? 0.3f : 0;
+            n += ClauseWords.Opens(tokens, i, language) ? 1 : tokens[i].Is(",") ? 0.3f : 0;
         }
 
         return Math.Min(n, 4);

@@ -15,8 +15,12 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
     private int asked;
 
     /// <summary>The subject of a value at a place; <paramref name="sure"/> tells whether its own sentence names it.</summary>
-    public Entity? Find(Sentence sentence, int first, int end, string property, out bool sure, Func<Mention, bool>? not = null)
+    public Entity? Find(Sentence sentence, int first, int end, string property, out bool sure, Func<Mention, bool>? not = null) => Find(sentence, first, end, property, out sure, out _, not);
+
+    /// <summary>The same, with how much speaks for it: the properties that a value may have are told apart by it.</summary>
+    public Entity? Find(Sentence sentence, int first, int end, string property, out bool sure, out double weight, Func<Mention, bool>? not = null)
     {
+        weight = 0;
         if (property is "held" or "due" && Guest(sentence, first) is { } visit)
         {
             sure = true;
@@ -66,6 +70,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
             }
         }
 
+        weight = best is null ? double.MinValue : bestScore;
         return best;
     }
 

@@ -9,13 +9,13 @@ namespace Jalon.Reading.Resolution;
 internal static class SubjectWeights
 {
     private const string List = """
-        Likes=0.53 LikesElsewhere=0.54 Own=2.2 Before=-0.09 BeforeClauses=-0.24 Adjacent=0.44 Bracket=0.43 After=-0.47 AfterDistance=-1.58
-        AfterClauses=-1.31 AfterAdjacent=-0.01 Linked=3.59 Inside=0.8 Between=0.35 Leads=0.22 Prepositional=-0.05 Oblique=-0.44
-        Pronoun=-1.5 Possessive=-2.37 PronounRank=-1.25 Topical=1.59 Whose=1.5 OpenLeads=-0.42 OpenOther=-1.44 Earlier=-0.72 Back=-0.32
-        Previous=0.76 OtherParagraph=-0.46 FocusThere=-0.26 PrepositionalThere=-0.31 OpenThere=-0.88 OpensParagraph=0.49 Far=-3.27
-        Vague=-1.26 Counted=-0.6 Speaker=-2.13 Proper=0.63 Mentions=0.54 InTitle=0.38 Described=0.38 Unknown=-1.45 UnknownFlow=1.39
-        BareFlow=-0.51 TopicHere=-1.16 Topic=0.91 OwnTopic=-0.34 TopicRank=-0.56 Label=1.39 Asked=1.35 Main=0.24 MainHere=-0.06
-        MainFirst=-0.59 ToldHere=0.34 ToldBefore=0.88 ToldAbove=-0.74
+        Likes=0.6 LikesElsewhere=0.56 Own=2.25 Before=-0.17 BeforeClauses=-0.19 Adjacent=0.44 Bracket=0.56 OfLinked=0.2 Agent=-0.01
+        After=-0.36 AfterDistance=-1.67 AfterClauses=-1.38 AfterAdjacent=-0.04 Linked=3.67 Inside=0.78 Between=0.47 Leads=0.25
+        Prepositional=-0.3 Oblique=-0.31 Pronoun=-1.66 Possessive=-2.72 PronounRank=-1.15 Topical=1.61 Whose=1.5 OpenLeads=-0.45
+        OpenOther=-1.46 Earlier=-0.62 Back=-0.3 Previous=0.91 OtherParagraph=-0.45 FocusThere=-0.26 PrepositionalThere=-0.31
+        OpenThere=-0.84 OpensParagraph=0.5 Far=-3.42 Vague=-1.19 Counted=-0.54 Speaker=-2.24 Proper=0.74 Mentions=0.59 InTitle=0.72
+        Described=0.42 Unknown=-1.52 UnknownFlow=1.54 BareFlow=-0.34 TopicHere=-1.48 Topic=0.47 OwnTopic=-0.27 TopicRank=-0.55 Label=1.59
+        Asked=1.34 Main=0.22 MainHere=-0.29 MainFirst=-0.73 ToldHere=0.43 ToldBefore=0.88 ToldAbove=-0.69
         """;
 
     /// <summary>How many features there are.</summary>

@@ -168,7 +168,7 @@ internal sealed class QuantityRule : IRule
             };
         }
 
-        if (scene.Inherited(figure, property) is { } told && told.Property.Type == property.Type)
+        if (Flows.After(scene, figure) is null && Flows.Label(scene, figure) is null && scene.Inherited(figure, property) is { } told && told.Property.Type == property.Type)
         {
             draft = draft with { Subject = told.Subject, Name = told.Name, Kind = told.Kind, Property = told.Property };
         }

@@ -144,7 +144,7 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
         double n = 0;
         for (var i = from; i < to; i++)
         {
-            n += Language.ClauseWords.Contains(Tokens[i].Text) ? 1 : Tokens[i].Is(",") ? 0.35 : 0;
+            n += ClauseWords.Opens(Tokens, i, Language) ? 1 : Tokens[i].Is(",") ? 0.35 : 0;
         }
 
         return n;
