@@ -31,6 +31,7 @@ internal enum SubjectFeature
     Possessive,
     PronounRank,
     Topical,
+    Ranked,
     Whose,
     OpenLeads,
     OpenOther,

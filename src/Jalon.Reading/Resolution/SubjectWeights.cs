@@ -10,12 +10,12 @@ internal static class SubjectWeights
 {
     private const string List = """
         Likes=0.6 LikesElsewhere=0.56 Own=2.25 Before=-0.17 BeforeClauses=-0.19 Adjacent=0.44 Bracket=0.56 OfLinked=0.2 Agent=-0.01
-        After=-0.36 AfterDistance=-1.67 AfterClauses=-1.38 AfterAdjacent=-0.04 Linked=3.67 Inside=0.78 Between=0.47 Leads=0.25
-        Prepositional=-0.3 Oblique=-0.31 Pronoun=-1.66 Possessive=-2.72 PronounRank=-1.15 Topical=1.61 Whose=1.5 OpenLeads=-0.45
-        OpenOther=-1.46 Earlier=-0.62 Back=-0.3 Previous=0.91 OtherParagraph=-0.45 FocusThere=-0.26 PrepositionalThere=-0.31
-        OpenThere=-0.84 OpensParagraph=0.5 Far=-3.42 Vague=-1.19 Counted=-0.54 Speaker=-2.24 Proper=0.74 Mentions=0.59 InTitle=0.72
-        Described=0.42 Unknown=-1.52 UnknownFlow=1.54 BareFlow=-0.34 TopicHere=-1.48 Topic=0.47 OwnTopic=-0.27 TopicRank=-0.55 Label=1.59
-        Asked=1.34 Main=0.22 MainHere=-0.29 MainFirst=-0.73 ToldHere=0.43 ToldBefore=0.88 ToldAbove=-0.69
+        After=-0.36 AfterDistance=-1.67 AfterClauses=-1.38 AfterAdjacent=-0.04 Inside=0.78 Between=0.47 Leads=0.25 Prepositional=-0.3
+        Oblique=-0.31 Pronoun=-1.66 Possessive=-2.72 PronounRank=-1.15 Topical=1.61 Whose=1.5 OpenLeads=-0.45 OpenOther=-1.46
+        Earlier=-0.62 Back=-0.3 Previous=0.91 OtherParagraph=-0.45 FocusThere=-0.26 PrepositionalThere=-0.31 OpenThere=-0.84
+        OpensParagraph=0.5 Far=-3.42 Vague=-1.19 Counted=-0.54 Speaker=-2.24 Proper=0.74 Mentions=0.59 InTitle=0.72 Described=0.42
+        Unknown=-1.52 UnknownFlow=1.54 BareFlow=-0.34 TopicHere=-1.48 Topic=0.47 OwnTopic=-0.27 TopicRank=-0.55 Label=1.59 Asked=1.34
+        Main=0.22 MainHere=-0.29 MainFirst=-0.73 ToldHere=0.43 ToldBefore=0.88 ToldAbove=-0.69 Linked=3.5 Ranked=2.5
         """;
 
     /// <summary>How many features there are.</summary>
