@@ -54,6 +54,9 @@ internal sealed class Figure
     /// <summary>Told in points: the difference of two percentages.</summary>
     public bool Points { get; set; }
 
+    /// <summary>A hyphen joins the unit to the number ("35-km").</summary>
+    public bool Hyphened { get; set; }
+
     public bool Definite { get; set; }
 
     public bool Used { get; set; }

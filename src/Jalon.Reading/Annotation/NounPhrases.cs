@@ -41,9 +41,14 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             }
             else if (language.Nouns.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out var noun) && IsNoun(sentence, i))
             {
-                var mention = Phrase(sentence, i, i + length, noun);
-                sentence.Mentions.Add(mention);
-                i = mention.End - 1;
+                var end = 0;
+                if ((language.HeadLast ? Compound(sentence, i, length, noun, out end) : Phrase(sentence, i, i + length, noun)) is { } mention)
+                {
+                    sentence.Mentions.Add(mention);
+                    end = mention.End;
+                }
+
+                i = end - 1;
             }
             else if (language.Articles.TryGetValue(tokens[i].Text, out var article) && article == Article.Possessive)
             {
@@ -71,6 +76,11 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
 
         i++;
         while (i < sentence.End && i < at + 6 && (language.Articles.TryGetValue(tokens[i].Text, out var article) && article is Article.Definite or Article.Demonstrative or Article.Indefinite || IsAdjective(i)))
+        {
+            i++;
+        }
+
+        while (language.HeadLast && i < sentence.End && i < at + LongestRun && language.Nouns.LengthAt(tokens, i) == 0 && Qualifies(i))
         {
             i++;
         }
@@ -116,6 +126,11 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         }
 
         var before = tokens[i - 1].Text;
+        if (language.HeadLast)
+        {
+            return (!language.BeforeVerbs.Contains(before) || tokens[i].Capital) && !(tokens[i - 1].IsWord && !IsFunction(before) && !language.Adjectives.Contains(before) && IsVerbHere(sentence, i, 1));
+        }
+
         return !language.BeforeVerbs.Contains(before) && !language.NegationEnds.Contains(before) && !language.FutureAuxiliaries.Contains(before) && !language.PerfectAuxiliaries.Contains(before) && !language.PassiveAuxiliaries.Contains(before)
             && (!language.NounsAfterOf.Contains(tokens[i].Text) || language.Of.Contains(before));
     }
@@ -198,7 +213,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         return new Mention
         {
             Bare = article == Article.None && !noun.Plural && head != insideHead && back > sentence.First && language.Of.Contains(tokens[back].Text) && words.Count == 0,
-            Topical = topical, Whose = outside > sentence.First && language.Whose.Contains(tokens[outside - 1].Text),
+            Topical = topical, HeadsRow = HeadsRow(sentence, head), Whose = outside > sentence.First && language.Whose.Contains(tokens[outside - 1].Text),
             First = Math.Max(sentence.First, Math.Min(first, back + 1)), End = end, Kind = noun.Kind, Head = Singular(tokens[head].Text), Name = name, Article = article,
             Feminine = noun.Feminine, Plural = noun.Plural, Generic = noun.Generic, Words = words, ProperNames = proper, Acronym = acronym,
             AfterPreposition = prepositional && !topical, Counted = noun.Plural && sentence.Figures.Exists(f => f.Noun == head && f.Unit is null),
@@ -214,7 +229,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
     internal static string Singular(string word) => word.Length > 3 && word[^1] is 's' or 'x' ? word.EndsWith("aux", StringComparison.Ordinal) && word.Length > 5 ? word[..^3] + "al" : word[..^1] : word;
 
     internal bool IsCommonNoun(int i) => tokens[i].Kind == TokenKind.Word && !NumberReader.At(tokens, i, language).Found && !language.StopWords.Contains(tokens[i].Text) && !language.Articles.ContainsKey(tokens[i].Text) && !language.Cardinals.ContainsKey(tokens[i].Text)
-        && !language.Scales.ContainsKey(tokens[i].Text) && !language.Collectives.ContainsKey(tokens[i].Text) && !(language.Months.ContainsKey(tokens[i].Text) && !tokens[i].Capital) && !language.And.Contains(tokens[i].Text) && !language.At.Contains(tokens[i].Text) && tokens[i].Text.Length > 1
+        && !language.Scales.ContainsKey(tokens[i].Text) && !language.Collectives.ContainsKey(tokens[i].Text) && !(language.IsMonth(tokens[i]) && (!tokens[i].Capital || language.CapitalMonths)) && !language.And.Contains(tokens[i].Text) && !language.At.Contains(tokens[i].Text) && tokens[i].Text.Length > 1
         && !language.Linking.Contains(tokens[i].Text);
 
     // One more adjective, complement or name after the noun; the same place when there is none.
@@ -266,7 +281,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             return at > head && at + 1 < limit && IsAdjective(at - 1) && IsAdjective(at + 1) && !tokens[at + 1].Capital ? at + 2 : at;
         }
 
-        if ((IsAdjective(at) && !language.Articles.ContainsKey(token.Text) && !IsVerbal(at, limit)) || IsCompound(at) || (at == head && IsAfterNoun(at)))
+        if (!language.HeadLast && ((IsAdjective(at) && !language.Articles.ContainsKey(token.Text) && !IsVerbal(at, limit)) || IsCompound(at) || (at == head && IsAfterNoun(at))))
         {
             return at + 1;
         }
@@ -291,7 +306,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             }
 
             var place = at + 1 < limit && language.Articles.TryGetValue(tokens[at + 1].Text, out var article) && article == Article.Definite ? at + 2 : at + 1;
-            return place < limit && tokens[place].Capital && tokens[place].IsWord && !language.Months.ContainsKey(tokens[place].Text) && !language.StopWords.Contains(tokens[place].Text) ? Names(place, limit) : at;
+            return place < limit && tokens[place].Capital && tokens[place].IsWord && !language.IsMonth(tokens[place]) && !language.StopWords.Contains(tokens[place].Text) ? Names(place, limit) : at;
         }
 
         if (linking && language.About.Contains(token.Text) && Complement(at + 1, limit) is > 0 and var subject)
@@ -311,20 +326,8 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         }
 
         // groupe Yadran, sommet Russie-Afrique
-        return token.Capital && !language.StopWords.Contains(token.Text) && !language.Articles.ContainsKey(token.Text) && !(language.Months.ContainsKey(token.Text)) && (at == head || tokens[at - 1].IsWord) ? Names(at, limit) : at;
+        return token.Capital && !language.StopWords.Contains(token.Text) && !language.Articles.ContainsKey(token.Text) && !language.IsMonth(token) && (at == head || tokens[at - 1].IsWord) && (!language.HeadLast || (at == head && (tokens[at - 1].Capital || IsPerson(tokens[at - 1].Text)))) ? Names(at, limit) : at;
     }
-
-    // "l'écart tenant au prix": a participle with its own complement
-    private bool IsVerbal(int at, int limit) => !tokens[at].Capital && at + 1 < limit && language.PresentEndings.Any(e => tokens[at].Text.EndsWith(e, StringComparison.Ordinal))
-        && (language.Articles.ContainsKey(tokens[at + 1].Text) || language.At.Contains(tokens[at + 1].Text) || language.Prepositions.Contains(tokens[at + 1].Text) || tokens[at + 1].Kind == TokenKind.Number);
-
-    // "ligne maritime"
-    private bool IsAfterNoun(int at) => !tokens[at].Capital && tokens[at].Text.Length > 4 && language.AfterNounEndings.Any(e => tokens[at].Text.EndsWith(e, StringComparison.Ordinal)) && !language.NotAdjectives.Contains(tokens[at].Text)
-        && !language.StopWords.Contains(tokens[at].Text) && !language.ReportVerbs.Contains(tokens[at].Text) && language.Acts.LengthAt(tokens, at) == 0 && !NumberReader.At(tokens, at, language).Found;
-
-    // "câble sous-marin", "accord burkinabo-vietnamien": two words joined after a noun describe it
-    private bool IsCompound(int at) => !tokens[at].Capital && tokens[at].Text.IndexOf('-', StringComparison.Ordinal) > 2 && !language.StopWords.Contains(tokens[at].Text) && !language.Pronouns.TryMatch(tokens, at, out _, out _)
-        && !language.SpeakerPronouns.Contains(tokens[at].Text) && !NumberReader.At(tokens, at, language).Found && language.Relative.LengthAt(tokens, at) == 0;
 
     // Where a noun without article ends that tells what kind of thing the head is; 0 when none stands there.
     private int Fitting(int at, int limit)
@@ -365,6 +368,11 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             }
 
             at++;
+        }
+
+        if (language.HeadLast)
+        {
+            return RunEnd(at, limit) is var run && run > at ? run : 0;
         }
 
         while (at + 1 < limit && IsAdjective(at) && !tokens[at].Capital && IsCommonNoun(at + 1) && !language.Of.Contains(tokens[at + 1].Text))

@@ -4,9 +4,6 @@ namespace Jalon.Reading.Languages;
 
 internal sealed partial class LanguageTable
 {
-    /// <summary>Letters that scale a number when a currency follows ("24 M€").</summary>
-    public FrozenDictionary<string, decimal> ScaleLetters { get; init; } = FrozenDictionary<string, decimal>.Empty;
-
     /// <summary>After a number that stands without its noun: which of those counted before ("les 12 derniers").</summary>
     public FrozenSet<string> Others { get; init; } = [];
 

@@ -21,6 +21,7 @@ internal enum SubjectFeature
     AfterAdjacent,
     Linked,
     Inside,
+    Within,
     Between,
 
     /// <summary>The part it plays in the sentence.</summary>
@@ -32,6 +33,7 @@ internal enum SubjectFeature
     PronounRank,
     Topical,
     Ranked,
+    HeadsRow,
     Whose,
     OpenLeads,
     OpenOther,

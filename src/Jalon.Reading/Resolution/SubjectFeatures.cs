@@ -41,7 +41,11 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
     {
         Common(entity, mention.IsPronoun ? null : mention);
         this[Likes] = (float)SubjectLikings.Of(entity.Kind, property);
-        if (mention.First < end && first < mention.End)
+        if (Holds(mention))
+        {
+            this[Within] = 1;
+        }
+        else if (mention.First < end && first < mention.End)
         {
             this[Inside] = 1;
         }
@@ -73,6 +77,7 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
         this[Possessive] = mention.IsPronoun && mention.Article == Article.Possessive ? 1 : 0;
         this[PronounRank] = rank;
         this[Topical] = mention.Topical ? 1 : 0;
+        this[HeadsRow] = mention.HeadsRow ? 1 : 0;
         this[Ranked] = mention.Rank != 0 ? 1 : 0;
         this[Whose] = mention.Whose && mention.End <= first ? 1 : 0;
         this[OpenLeads] = open && mention.Leads ? 1 : 0;
@@ -151,6 +156,9 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
             this[toldIn == sentence ? ToldHere : toldIn.Paragraph == sentence.Paragraph ? ToldBefore : ToldAbove] = 1;
         }
     }
+
+    // "a 60 MW plant": the value stands in the phrase, before its head.
+    private bool Holds(Mention mention) => mention.PhraseFirst >= 0 && mention.PhraseFirst <= first && end <= mention.HeadAt;
 
     // Who says the figure is seldom what the figure is about.
     private bool IsSpeaker(Mention mention) => mention.Kind is "institution" or Entity.Unknown && mention.Name.Length > 3 && sentence.Voices.Exists(v => v.Speaker.Contains(mention.Name, StringComparison.OrdinalIgnoreCase));

@@ -15,7 +15,7 @@ internal static class SubjectWeights
         Earlier=-0.62 Back=-0.3 Previous=0.91 OtherParagraph=-0.45 FocusThere=-0.26 PrepositionalThere=-0.31 OpenThere=-0.84
         OpensParagraph=0.5 Far=-3.42 Vague=-1.19 Counted=-0.54 Speaker=-2.24 Proper=0.74 Mentions=0.59 InTitle=0.72 Described=0.42
         Unknown=-1.52 UnknownFlow=1.54 BareFlow=-0.34 TopicHere=-1.48 Topic=0.47 OwnTopic=-0.27 TopicRank=-0.55 Label=1.59 Asked=1.34
-        Main=0.22 MainHere=-0.29 MainFirst=-0.73 ToldHere=0.43 ToldBefore=0.88 ToldAbove=-0.69 Linked=3.5 Ranked=2.5
+        Main=0.22 MainHere=-0.29 MainFirst=-0.73 ToldHere=0.43 ToldBefore=0.88 ToldAbove=-0.69 Linked=5 Ranked=2.5 HeadsRow=3.5 Within=2.5
         """;
 
     /// <summary>How many features there are.</summary>
