@@ -69,7 +69,7 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
     /// </summary>
     public (Property Property, Entity? Subject, string Name, string Kind)? Inherited(Figure figure, Property property)
     {
-        if (figure.LentBy?.Told is not { } told || told.Name.Length == 0)
+        if (figure.LentBy?.Told is not { } told || told.Name.Length == 0 || (figure.End < Sentence.End && Language.Linking.Contains(Tokens[figure.End].Text)))
         {
             return null;
         }
