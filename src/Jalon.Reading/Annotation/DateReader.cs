@@ -68,11 +68,16 @@ internal sealed partial class DateReader(LanguageTable language)
         }
 
         var first = at;
+        if (limit == DateMark.From && end + 1 < tokens.Length && language.RangeJoins.Contains(tokens[end].Text) && tokens[end].IsWord && StartsDate(tokens, end + 1))
+        {
+            (limit, first) = (DateMark.None, i); // "slipped from June 2036 to 2038"
+        }
+
         days = Calendar.Part(days, part, grain);
         var bounded = limit switch
         {
             // "avant 2036": not any day of it
-            DateMark.By when strictly && grain is Grain.Year or Grain.Month or Grain.Season && days.Low is { } opens => new DateInterval(null, opens.AddDays(-1)),
+            DateMark.By when strictly && (feast || grain is Grain.Year or Grain.Month or Grain.Season) && days.Low is { } opens => new DateInterval(null, opens.AddDays(-1)),
             DateMark.By or DateMark.Until => new DateInterval(null, days.High),
             DateMark.NotBefore or DateMark.From => new DateInterval(days.Low, null),
             _ => days,
@@ -88,6 +93,18 @@ internal sealed partial class DateReader(LanguageTable language)
         }
 
         return new DateMention { First = first, End = end, Days = bounded, Grain = grain, Mark = limit == DateMark.None ? part : limit, YearInferred = inferred };
+    }
+
+    // A date or a mark and a date stand there, an article aside.
+    private bool StartsDate(ReadOnlySpan<Token> tokens, int at)
+    {
+        var i = at;
+        while (i < tokens.Length && i < at + 4 && (language.DateFillers.Contains(tokens[i].Text) || language.DateMarks.LengthAt(tokens, i) > 0 || language.Ordinals.ContainsKey(tokens[i].Text) || tokens[i].Is("-")))
+        {
+            i++;
+        }
+
+        return i < tokens.Length && (IsYear(tokens, i) || language.IsMonth(tokens[i]) || language.Seasons.ContainsKey(tokens[i].Text) || (i + 1 < tokens.Length && language.IsMonth(tokens[i + 1])));
     }
 
     private bool Joins(ReadOnlySpan<Token> tokens)
@@ -123,6 +140,7 @@ internal sealed partial class DateReader(LanguageTable language)
         return false;
     }
 
+    private bool feast;
     private bool past;
     private bool ahead;
 
@@ -130,6 +148,7 @@ internal sealed partial class DateReader(LanguageTable language)
     {
         inferred = false;
         grain = Grain.Day;
+        feast = false;
         if (TryDigits(tokens, at, out end, out days))
         {
             return true;
@@ -147,7 +166,8 @@ internal sealed partial class DateReader(LanguageTable language)
             }
         }
 
-        if (Feast(tokens, at, out end, out days) || TryLastNext(tokens, at, out end, out days, out grain) || TryMonthDays(tokens, at, out end, out days, out grain, out inferred) || TryDays(tokens, at, out end, out days, out grain, out inferred) || TrySeason(tokens, at, out end, out days, out grain))
+        feast = Feast(tokens, at, out end, out days);
+        if (feast || TryLastNext(tokens, at, out end, out days, out grain) || TryMonthDays(tokens, at, out end, out days, out grain, out inferred) || TryDays(tokens, at, out end, out days, out grain, out inferred) || TrySeason(tokens, at, out end, out days, out grain))
         {
             return true;
         }

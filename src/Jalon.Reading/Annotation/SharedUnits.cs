@@ -31,7 +31,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
         for (var k = 1; k < figures.Count; k++)
         {
-            if (figures[k].Bare && !figures[k - 1].Bare && figures[k - 1].Kind is not FigureKind.Time && figures[k].First - figures[k - 1].End < 12 && (!IsOddNumber(sentence, figures[k]) || TakenUp(sentence, figures[k]) || Percentages(figures[k - 1], figures[k])))
+            if (figures[k].Bare && !figures[k - 1].Bare && figures[k - 1].Kind is not FigureKind.Time && figures[k].First - figures[k - 1].End < 12 && (!IsOddNumber(sentence, figures[k]) || TakenUp(sentence, figures[k]) || Percentages(figures[k - 1], figures[k]) || Listed(figures[k - 1].End, figures[k].First)))
             {
                 figures[k].LentBy = Parallel(figures, k);
                 Lend(figures[k].LentBy!, figures[k]);
@@ -103,7 +103,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
             {
                 (figure.Noun, figure.Per) = (asked.Noun, asked.Per);
             }
-            else if (figure is { Bare: true, Scale: 1 } && BarePlurals.IsTakenUp(tokens, sentence.First, figure.First, language) && BarePlurals.Before(tokens, figure.First, language) is var noun and > 0)
+            else if (figure is { Bare: true, Scale: 1 } && (BarePlurals.IsTakenUp(tokens, sentence.First, figure.First, language) || (language.HeadLast && OfThem(sentence, figure))) && BarePlurals.Before(tokens, figure.First, language) is var noun and > 0)
             {
                 figure.Noun = noun;
             }
@@ -162,8 +162,11 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         }
 
         var verb = figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text));
-        return IsLeft(sentence, figure) || (figure.First > sentence.First ? (figure.High ?? figure.Low) > 3 && (verb || language.ElidedBefore.Contains(tokens[figure.First - 1].Text)) : verb && (figure.High ?? figure.Low) > 1);
+        return IsLeft(sentence, figure) || (figure.First > sentence.First ? (figure.High ?? figure.Low) > 3 && (verb || language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || language.PastEndings.Any(e => tokens[figure.First - 1].Text.EndsWith(e, StringComparison.Ordinal))) : verb && (figure.High ?? figure.Low) > 1);
     }
+
+    // "2,600 of them"
+    private bool OfThem(Sentence sentence, Figure figure) => figure.End + 1 < sentence.End && language.Of.Contains(tokens[figure.End].Text) && language.TakesUp.Contains(tokens[figure.End + 1].Text);
 
     // "Six came last month."
     private bool IsLeft(Sentence sentence, Figure figure) =>
@@ -178,8 +181,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
     private bool TakenUp(Sentence sentence, Figure figure)
     {
-        // "2,600 of them"
-        if (figure.End + 1 < sentence.End && language.Of.Contains(tokens[figure.End].Text) && language.TakesUp.Contains(tokens[figure.End + 1].Text))
+        if (OfThem(sentence, figure))
         {
             return true;
         }

@@ -132,6 +132,18 @@ internal sealed class AgentNames(string text, Token[] tokens, NounPhrases phrase
         return (text[tokens[at].Start..tokens[end - 1].End], end);
     }
 
+    /// <summary>Whatever stands with its article right before a verb of saying: "the shipyard said".</summary>
+    public (string Name, int First)? Phrase(int first, int end)
+    {
+        var i = end;
+        while (i > first && end - i < 6 && phrases.Qualifies(i - 1))
+        {
+            i--;
+        }
+
+        return i < end && i > first && language.Articles.TryGetValue(tokens[i - 1].Text, out var article) && article is Article.Definite or Article.Indefinite ? (text[tokens[i - 1].Start..tokens[end - 1].End], i - 1) : null;
+    }
+
     private (string Name, int End)? Person(int at, int i, int limit, bool bare)
     {
         var end = i;
@@ -141,6 +153,12 @@ internal sealed class AgentNames(string text, Token[] tokens, NounPhrases phrase
             {
                 end++;
             }
+        }
+
+        // "the Danish shipyard": names that qualify a noun
+        if (language.HeadLast && i > at && end > i && end < limit && !tokens[end].Capital && phrases.RunEnd(i, limit) is var run && run > end)
+        {
+            end = run;
         }
 
         return end > i ? (text[tokens[at].Start..tokens[end - 1].End], end) : null;
@@ -178,7 +196,7 @@ internal sealed class AgentNames(string text, Token[] tokens, NounPhrases phrase
     }
 
     /// <summary>Whatever has an article and ends its clause: after a verb of saying turned round it has spoken ("indique le programme national").</summary>
-    public (string Name, int End)? Phrase(int at, int limit)
+    public (string Name, int End)? Teller(int at, int limit)
     {
         if (at + 1 >= limit || !language.Articles.TryGetValue(tokens[at].Text, out var article) || article is not (Article.Definite or Article.Indefinite) || !phrases.IsCommonNoun(at + 1) || language.Of.Contains(tokens[at].Text))
         {

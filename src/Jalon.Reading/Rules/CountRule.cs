@@ -46,7 +46,7 @@ internal sealed class CountRule : IRule
     // "les deux ministres", "ces trois accords": told before, not counted here
     private static bool Restated(Scene scene, Figure figure)
     {
-        if (figure.First <= scene.Sentence.First || !figure.InWords || !scene.Language.Articles.TryGetValue(scene.Tokens[figure.First - 1].Text, out var article))
+        if (figure.First <= scene.Sentence.First || !figure.InWords || scene.Language.ClauseWords.Contains(scene.Tokens[figure.First - 1].Text) || !scene.Language.Articles.TryGetValue(scene.Tokens[figure.First - 1].Text, out var article))
         {
             return false;
         }
