@@ -99,8 +99,6 @@ internal static partial class French
         ScaleLetters = Decimals("m=1000000 k=1000"), Others = Set("autre autres dernier derniers dernière dernières premier premiers première premières restants restantes suivants suivantes seulement"),
         HowMany = new PhraseTable<bool>().AddList(true, "combien de, combien d', quel nombre de, quel nombre d'"),
         Points = new PhraseTable<bool>().AddList(true, "points de pourcentage, points de pour cent, point de pourcentage, points de plus, points de moins, points en un an, points sur un an, points en un trimestre"),
-        Ago = new PhraseTable<int>().AddList(-1, "il y a, voilà, voici, il y a déjà, il y a à peine, il y a tout juste, plus tôt, auparavant").AddList(1, "plus tard, après"),
-        After = new PhraseTable<int>().AddList(1, "après, après la, après le, après l', après sa, après son, à compter de, à compter du, à partir de, à partir du, suivant, suivant la, suivant le, suivant l', suivant sa, suivant son").AddList(-1, "avant, avant la, avant le, avant l', avant sa, avant son"),
         CommonWords = Set("le la les des est dans pour par que qui sur avec une du au sont été plus cette ces"),
     };
 

@@ -78,7 +78,7 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
         this[PronounRank] = rank;
         this[Topical] = mention.Topical ? 1 : 0;
         this[HeadsRow] = mention.HeadsRow ? 1 : 0;
-        this[Ranked] = mention.Rank != 0 ? 1 : 0;
+        this[Ranked] = mention.Rank != 0 || mention.Latter ? 1 : 0;
         this[Whose] = mention.Whose && mention.End <= first ? 1 : 0;
         this[OpenLeads] = open && mention.Leads ? 1 : 0;
         this[OpenOther] = open && !mention.Leads ? 1 : 0;
