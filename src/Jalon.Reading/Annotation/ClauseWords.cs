@@ -15,7 +15,7 @@ internal static class ClauseWords
             return false;
         }
 
-        for (var i = at - 1; language.But.Contains(tokens[at].Text) && i >= 0 && i >= at - Reach && tokens[i].IsWord; i--)
+        for (var i = at - 1; language.But.Contains(tokens[at]) && i >= 0 && i >= at - Reach && tokens[i].IsWord; i--)
         {
             if (language.Negations.Contains(tokens[i].Text))
             {

@@ -156,13 +156,13 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
     // "à 165", "que 66 000", "sont 128", ": 54", "les 12 derniers", "Trois sont venus": where a number stands that goes without its noun
     private bool Placed(Sentence sentence, Figure figure)
     {
-        if (figure.End < sentence.End && language.Others.Contains(tokens[figure.End].Text))
+        if (figure.End < sentence.End && language.Others.Contains(tokens[figure.End]))
         {
             return true;
         }
 
         var verb = figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text));
-        return IsLeft(sentence, figure) || (figure.First > sentence.First ? (figure.High ?? figure.Low) > 3 && (verb || language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || language.PastEndings.Any(e => tokens[figure.First - 1].Text.EndsWith(e, StringComparison.Ordinal))) : verb && (figure.High ?? figure.Low) > 1);
+        return IsLeft(sentence, figure) || (figure.First > sentence.First ? (figure.High ?? figure.Low) > 3 && (verb || language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || language.PastEndings.End(tokens[figure.First - 1])) : verb && (figure.High ?? figure.Low) > 1);
     }
 
     // "2,600 of them"

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Jalon.Reading.Languages;
 
 internal sealed partial class LanguageTable
 {
     /// <summary>After a number that stands without its noun: which of those counted before ("les 12 derniers").</summary>
-    public FrozenSet<string> Others { get; init; } = [];
+    public WordSet Others { get; init; } = [];
 
     /// <summary>"How many", before the noun that the number of the answer counts.</summary>
     public PhraseTable<bool> HowMany { get; init; } = new();

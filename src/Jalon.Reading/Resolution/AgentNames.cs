@@ -169,7 +169,7 @@ internal sealed class AgentNames(string text, Token[] tokens, NounPhrases phrase
     {
         for (var i = sentence.First; i + 2 < sentence.End; i++)
         {
-            if (!language.HeadsOf.Contains(tokens[i].Text))
+            if (!language.HeadsOf.Contains(tokens[i]))
             {
                 continue;
             }

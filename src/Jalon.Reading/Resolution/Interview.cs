@@ -36,13 +36,13 @@ internal sealed class Interview(Token[] tokens, AgentNames agents, LanguageTable
 
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (language.We.Contains(tokens[i].Text) && sentence.Mentions.Find(m => m is { IsPronoun: false } && (m.First == i || m.First == i + 1) && house.Name.StartsWith(m.Head, StringComparison.OrdinalIgnoreCase)) is { } named)
+            if (language.We.Contains(tokens[i]) && sentence.Mentions.Find(m => m is { IsPronoun: false } && (m.First == i || m.First == i + 1) && house.Name.StartsWith(m.Head, StringComparison.OrdinalIgnoreCase)) is { } named)
             {
                 named.Entity = house; // "notre union"
                 return;
             }
 
-            if (language.We.Contains(tokens[i].Text) && !sentence.Mentions.Exists(m => m.First <= i && i < m.End && m.Entity is not null))
+            if (language.We.Contains(tokens[i]) && !sentence.Mentions.Exists(m => m.First <= i && i < m.End && m.Entity is not null))
             {
                 house.Mentions++;
                 sentence.Mentions.RemoveAll(m => m.First == i);
@@ -144,7 +144,7 @@ internal sealed class Interview(Token[] tokens, AgentNames agents, LanguageTable
     }
 
     // "Q:", "R. –", not "A new plant"
-    private bool IsLetter(Sentence sentence, System.Collections.Frozen.FrozenSet<string> letters) =>
+    private bool IsLetter(Sentence sentence, WordSet letters) =>
         letters.Contains(tokens[sentence.First].Text) && (sentence.First + 1 >= sentence.End || tokens[sentence.First + 1].Kind == TokenKind.Mark);
 
     // A question, or what its letter says to be one ("Q. –").

@@ -176,7 +176,7 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
         return Is(i) || (i > sentence.First && language.Articles.ContainsKey(tokens[i].Text) && Is(i - 1));
     }
 
-    private bool IsAfter(Mention mention, System.Collections.Frozen.FrozenSet<string> words)
+    private bool IsAfter(Mention mention, WordSet words)
     {
         var i = mention.First - 1;
         return i >= sentence.First && (words.Contains(tokens[i].Text) || (i > sentence.First && language.Articles.ContainsKey(tokens[i].Text) && words.Contains(tokens[i - 1].Text)));

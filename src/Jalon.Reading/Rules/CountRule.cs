@@ -36,7 +36,7 @@ internal sealed class CountRule : IRule
         }
     }
 
-    private static bool IsPeople(Scene scene, string word) => scene.Language.PersonEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
+    private static bool IsPeople(Scene scene, string word) => scene.Language.PersonEndings.End(word);
 
     // "une puissance de 40 zorglubs": where a unit is due, a word of no list is one that nobody knows
     private static bool IsUnknownUnit(Scene scene, Figure figure, string word) =>

@@ -20,12 +20,12 @@ internal sealed class NegatedRule : IRule
 
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (!scene.Language.Negations.Contains(scene.Tokens[i].Text) || Group(scene, i) is not (var verb and > 0))
+            if (!scene.Language.Negations.Contains(scene.Tokens[i]) || Group(scene, i) is not (var verb and > 0))
             {
                 continue;
             }
 
-            if (sentence.Acts.Exists(a => a.First <= verb && a.End > i) || Subject(scene, i) is not { Entity: { Vague: false, Head.Length: > 0 } entity } mention)
+            if (ToldByAnAct(sentence, i, verb) || Subject(scene, i) is not { Entity: { Vague: false, Head.Length: > 0 } entity } mention)
             {
                 continue;
             }
@@ -76,10 +76,12 @@ internal sealed class NegatedRule : IRule
         return -1;
     }
 
-    private static bool IsParticiple(Scene scene, int at) => scene.Language.ParticipleEndings.Any(e => scene.Tokens[at].Text.EndsWith(e, StringComparison.Ordinal)) && !scene.Language.ReportVerbs.Contains(scene.Tokens[at].Text) && !scene.Language.Stances.TryMatch(scene.Tokens, at, out _, out _);
+    private static bool IsParticiple(Scene scene, int at) => scene.Language.ParticipleEndings.End(scene.Tokens[at]) && !scene.Language.ReportVerbs.Contains(scene.Tokens[at].Text) && !scene.Language.Stances.TryMatch(scene.Tokens, at, out _, out _);
 
     private static Mention? Subject(Scene scene, int at) => Near(scene, scene.Sentence.Mentions, at) ?? Near(scene, scene.Sentence.Open.FindAll(m => m.Leads), at);
 
     private static Mention? Near(Scene scene, List<Mention> mentions, int at) =>
         mentions.FindLast(m => m.End <= at && at - m.End <= 3 && !m.AfterPreposition && m.Entity?.Kind is "facility" or "project" or "programme" or "agreement" or "certification" or "commission" or "flow" or Entity.Unknown && scene.Breaks(m.End, at) < 1);
+
+    private static bool ToldByAnAct(Sentence sentence, int first, int verb) => sentence.Acts.Exists(a => a.First <= verb && a.End > first);
 }
