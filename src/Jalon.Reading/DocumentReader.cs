@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Jalon.Core;
 using Jalon.Reading.Annotation;
 using Jalon.Reading.Cleaning;
+using Jalon.Reading.Confidence;
 using Jalon.Reading.Languages;
 using Jalon.Reading.Resolution;
 using Jalon.Reading.Rules;
@@ -63,6 +64,7 @@ internal sealed class DocumentReader(LanguageTable language, DateOnly? given, Im
             discourse.Resolve(sentence, tokens);
             openTopics.Resolve(sentence);
             speakers.Find(sentence);
+            interview.We(sentence);
             topics.Find(sentence);
             MarkDateLine(sentence);
             Carry(tokens, sentence);
@@ -100,20 +102,24 @@ internal sealed class DocumentReader(LanguageTable language, DateOnly? given, Im
         }
     }
 
-    private Proposal Proposal(CleanText clean, Token[] tokens, Draft draft) => new()
+    private Proposal Proposal(CleanText clean, Token[] tokens, Draft draft)
     {
-        SubjectName = draft.Subject is { Head.Length: > 0 } entity ? entity.Name : draft.Name,
-        SubjectKind = draft.Kind,
-        Property = draft.Property,
-        Value = draft.Value,
-        Qualifiers = draft.Qualifiers,
-        Period = draft.Period,
-        Stance = draft.Stance,
-        AttributedTo = draft.AttributedTo,
-        Passage = Passage(clean, tokens, draft.First, draft.End),
-        Confidence = draft.Confidence,
-        Rule = draft.Rule,
-    };
+        var read = new Proposal
+        {
+            SubjectName = draft.Subject is { Head.Length: > 0 } entity ? entity.Name : draft.Name,
+            SubjectKind = draft.Kind,
+            Property = draft.Property,
+            Value = draft.Value,
+            Qualifiers = draft.Qualifiers,
+            Period = draft.Period,
+            Stance = draft.Stance,
+            AttributedTo = draft.AttributedTo,
+            Passage = Passage(clean, tokens, draft.First, draft.End),
+            RuleConfidence = draft.Confidence,
+            Rule = draft.Rule,
+        };
+        return read with { Confidence = Calibration.Of(read, language.Tag) };
+    }
 
     private Passage Passage(CleanText clean, Token[] tokens, int first, int end)
     {
