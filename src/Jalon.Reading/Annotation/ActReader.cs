@@ -24,13 +24,16 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
     private ActMention Read(Sentence sentence, int first, int end, Act act)
     {
         var form = act.Form;
-        if (first > sentence.First && form is ActForm.Participle or ActForm.Finite && IsNounHere(first))
+        if (first > sentence.First && language.Inflection is null && form is ActForm.Participle or ActForm.Finite && IsNounHere(first))
         {
             form = ActForm.Noun;
         }
 
-        bool negated = false, planned = form == ActForm.Future, passive = false, perfect = false, aimed = false;
+        bool negated = false, planned = form == ActForm.Future, aimed = false;
+        var (passive, perfect) = (form is ActForm.Predicative or ActForm.Happened, form is ActForm.Past or ActForm.Happened);
+        form = form is ActForm.Predicative or ActForm.Past or ActForm.Happened ? ActForm.Participle : form;
         var group = first;
+        var near = first; // the first word of those that stand together before the act
         for (var i = first - 1; i >= sentence.First && i >= first - 8; i--)
         {
             var word = tokens[i].Text;
@@ -44,6 +47,7 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
                 break;
             }
 
+            near = i == near - 1 && (language.Lengthening.Contains(word) || language.PassiveAuxiliaries.Contains(word) || language.FutureAuxiliaries.Contains(word) || language.ConditionalAuxiliaries.Contains(word)) ? i : near;
             if (language.PassiveAuxiliaries.Contains(word))
             {
                 passive = true;
@@ -62,8 +66,9 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
             }
             else if (language.Negations.Contains(word))
             {
-                negated |= HasNegationEnd(i + 1, Math.Min(sentence.End, end + 3));
-                group = i;
+                // a negation of one word stands right before what it denies
+                negated |= language.NegationEnds.Count == 0 ? i == near - 1 : HasNegationEnd(i + 1, Math.Min(sentence.End, end + 3));
+                group = language.NegationEnds.Count > 0 || negated ? i : group;
             }
             else if (language.NegatingArticles.Contains(word))
             {

@@ -236,7 +236,7 @@ internal static class FigureReader
         }
 
         // "$ 200 millions", "200 millions $"
-        var skip = language.Of.Contains(tokens[i].Text) ? 1 : 0;
+        var skip = language.Of.Contains(tokens[i].Text) || IsHyphen(tokens, i) ? 1 : 0;
         if (language.Units.TryMatch(tokens, i + skip, out length, out var unit) && !IsLetterOfName(tokens, i + skip))
         {
             (figure.Unit, figure.End) = (unit, i + skip + length);
@@ -247,6 +247,9 @@ internal static class FigureReader
             }
         }
     }
+
+    // "600-километровый"
+    private static bool IsHyphen(ReadOnlySpan<Token> tokens, int i) => tokens[i].Is("-") && i > 0 && i + 1 < tokens.Length && tokens[i].Start == tokens[i - 1].End && tokens[i + 1].IsWord && tokens[i + 1].Start == tokens[i].End;
 
     // "5 m" is a length, "5 M." is not; the symbols of one letter stand alone
     private static bool IsLetterOfName(ReadOnlySpan<Token> tokens, int at) =>

@@ -64,6 +64,12 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             i++;
         }
 
+        if (language.Inflection is { } grammar)
+        {
+            // a genitive needs no word between
+            return InnerGenitive(sentence, at, grammar);
+        }
+
         if (i >= sentence.End || !language.Of.Contains(tokens[i].Text))
         {
             return 0;
@@ -87,7 +93,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         limit = Math.Min(limit, at + LongestName);
         while (at < limit)
         {
-            var next = Step(head, at, limit, linking);
+            var next = language.Inflection is { } grammar ? CaseStep(head, at, limit, linking, grammar) : Step(head, at, limit, linking);
             if (next == at)
             {
                 break;
@@ -99,13 +105,18 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         return at;
     }
 
-    public bool IsAdjective(int i) => tokens[i].Kind == TokenKind.Word && !NumberReader.At(tokens, i, language).Found && !language.StopWords.Contains(tokens[i].Text) && !language.ReportVerbs.Contains(tokens[i].Text) && (language.Adjectives.Contains(tokens[i].Text)
+    public bool IsAdjective(int i) => language.Inflection is { } grammar ? AgreesBefore(i, grammar) : tokens[i].Kind == TokenKind.Word && !NumberReader.At(tokens, i, language).Found && !language.StopWords.Contains(tokens[i].Text) && !language.ReportVerbs.Contains(tokens[i].Text) && (language.Adjectives.Contains(tokens[i].Text)
         || (!tokens[i].Capital && tokens[i].Text.Length > 4 && language.AdjectiveEndings.Any(e => tokens[i].Text.EndsWith(e, StringComparison.Ordinal))));
 
     // "port" after an article is a harbour; after a pronoun it would be a verb.
     private bool IsNoun(Sentence sentence, int i)
     {
         if (i == sentence.First)
+        {
+            return true;
+        }
+
+        if (language.Inflection is not null)
         {
             return true;
         }
@@ -155,6 +166,11 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
 
     private Mention Phrase(Sentence sentence, int head, int after, KindNoun noun)
     {
+        if (language.Inflection is { } grammar)
+        {
+            return InCase(sentence, head, after, noun, grammar);
+        }
+
         var end = Complements(after, sentence.End, noun.Kind is "agreement" or "commission" or "programme" or "flow" or "decision" or "event");
         string? acronym = null;
         var nameEnd = end;

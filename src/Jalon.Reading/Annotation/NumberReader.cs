@@ -23,9 +23,9 @@ internal static class NumberReader
         {
             value = tokens[at].Number;
             i++;
-            if (i < tokens.Length && tokens[i].Start == tokens[at].End && language.OrdinalEndings.Contains(tokens[i].Text))
+            if (IsOrdinal(tokens, at, language))
             {
-                return default; // 2e, 1er: an ordinal
+                return default; // 2e, 1er, 2-й
             }
         }
         else if (Collective(tokens, at, language, out i, out value))
@@ -40,6 +40,12 @@ internal static class NumberReader
         else
         {
             words = true;
+        }
+
+        if (language.AndHalf.LengthAt(tokens, i) is > 0 and var half)
+        {
+            value += 0.5m;
+            i += half;
         }
 
         decimal scale = 1;
@@ -60,6 +66,12 @@ internal static class NumberReader
             value *= factor;
             scale *= factor;
             i = k + 1;
+            // "тыс. тонн": the full stop of the abbreviation
+            if (i + 1 < tokens.Length && tokens[i].Is(".") && tokens[i].Start == tokens[k].End && language.Abbreviations.Contains(tokens[k].Text) && !tokens[i + 1].Capital)
+            {
+                i++;
+            }
+
             // "deux millions cinq cent mille"
             if (words && !approximate && i < tokens.Length && InWords(tokens, i, language, out var more, out var rest) && rest < factor)
             {
@@ -76,6 +88,18 @@ internal static class NumberReader
         }
 
         return new Numeral(i, value, approximate, words, scale);
+    }
+
+    /// <summary>Whether the digits at a place are an ordinal: "2e", "1er", "2-й".</summary>
+    public static bool IsOrdinal(ReadOnlySpan<Token> tokens, int at, LanguageTable language)
+    {
+        var i = at + 1;
+        if (i + 1 < tokens.Length && tokens[i].Is("-") && tokens[i].Start == tokens[at].End)
+        {
+            return tokens[i + 1].Start == tokens[i].End && tokens[i + 1].IsWord && language.OrdinalEndings.Contains(tokens[i + 1].Text);
+        }
+
+        return i < tokens.Length && tokens[i].Start == tokens[at].End && language.OrdinalEndings.Contains(tokens[i].Text);
     }
 
     private static decimal? Regrouped(Token token, decimal value) =>
@@ -176,7 +200,7 @@ internal static class NumberReader
 
                 l = n;
             }
-            else if (language.Scales.TryGetValue(part, out var scale) && scale == 1000 && c is > 0 and < 1000 or 0 && part != "milliers" && t == 0)
+            else if (language.Scales.TryGetValue(part, out var scale) && scale == 1000 && c is > 0 and < 1000 or 0 && part != "milliers" && t == 0 && !(c == 0 && language.VagueScales.Contains(part)))
             {
                 t = (c == 0 ? 1 : c) * 1000;
                 c = 0;

@@ -216,6 +216,11 @@ internal ref struct Tokeniser(string text, LanguageTable language)
     {
         Span<char> buffer = stackalloc char[Math.Min(end - start, 200)];
         var written = text.AsSpan(start, buffer.Length).ToLowerInvariant(buffer);
+        for (var k = 0; k + 1 < language.FoldedLetters.Length; k += 2)
+        {
+            buffer[..written].Replace(language.FoldedLetters[k], language.FoldedLetters[k + 1]);
+        }
+
         var lookup = pool.GetAlternateLookup<ReadOnlySpan<char>>();
         if (!lookup.TryGetValue(buffer[..written], out var pooled))
         {

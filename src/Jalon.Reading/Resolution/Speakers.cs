@@ -5,14 +5,16 @@ using Jalon.Reading.Languages;
 namespace Jalon.Reading.Resolution;
 
 /// <summary>Tells who is said to have said what: source markers, reporting verbs before and after, quotations, turns of an interview.</summary>
-internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable language, Interview interview)
+internal sealed partial class Speakers(Token[] tokens, AgentNames agents, LanguageTable language, Interview interview)
 {
+    private readonly List<Sentence> told = [];
     private string? last;
     private string? quoting;
 
     public void Find(Sentence sentence)
     {
         sentence.Turn = interview.Turn(sentence);
+        told.Add(sentence);
         var (open, close) = Quotation(sentence);
         if (quoting is not null && !OpensFirst(sentence))
         {
@@ -30,7 +32,7 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
             {
                 Verb(sentence, i);
             }
-            else if (tokens[i].Is("»") && i + 3 < sentence.End && tokens[i + 1].Is(",") && Told(sentence, i + 2) is { } speaker)
+            else if (tokens[i].Is("»") && i + 3 < sentence.End && tokens[i + 1].Is(",") && Told(sentence, tokens[i + 2].Text is "–" or "—" && i + 4 < sentence.End ? i + 3 : i + 2) is { } speaker)
             {
                 Say(sentence, sentence.First, sentence.End, speaker);
                 i++;
@@ -51,6 +53,13 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
         var weak = language.Linking.Contains(tokens[i].Text);
         if (weak && i > sentence.First)
         {
+            return i + length - 1;
+        }
+
+        // "по его словам"
+        if (last is not null && Enumerable.Range(i, length).Any(k => language.SpeakerPronouns.Contains(tokens[k].Text)))
+        {
+            sentence.Voices.Add(new Voice(sentence.First, sentence.End, last));
             return i + length - 1;
         }
 
@@ -75,7 +84,7 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
         sentence.Voices.Add(new Voice(first, end, last));
     }
 
-    private bool IsNoun(Sentence sentence, int i) => i > sentence.First && language.Articles.TryGetValue(tokens[i - 1].Text, out var article) && article is not Article.None && !language.PluralVerbs.Contains(tokens[i].Text);
+    private bool IsNoun(Sentence sentence, int i) => language.Inflection is null && i > sentence.First && language.Articles.TryGetValue(tokens[i - 1].Text, out var article) && article is not Article.None && !language.PluralVerbs.Contains(tokens[i].Text);
 
     // "le ministre a indiqué que", "précise un expert", "a-t-il ajouté"
     private void Verb(Sentence sentence, int i)
@@ -95,6 +104,11 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
         }
 
         var before = Before(sentence, i);
+        if (language.Inflection is not null && Following(sentence, before, j))
+        {
+            return;
+        }
+
         if (before >= sentence.First && tokens[before].Kind == TokenKind.Mark && agents.At(SkipAside(j, sentence.End), sentence.End, true) is { } after)
         {
             Say(sentence, sentence.First, sentence.End, after.Name);

@@ -40,6 +40,11 @@ internal static class Flows
     /// <summary>"45 000 tonnes de paddy": the noun right after the unit, without the state it comes from; null when none does.</summary>
     public static string? After(Scene scene, Figure figure)
     {
+        if (scene.Language.Inflection is not null)
+        {
+            return scene.Phrases.Genitive(figure.End, scene.Sentence.End)?.Name;
+        }
+
         var i = figure.End;
         if (i + 1 >= scene.Sentence.End || !scene.Language.Of.Contains(scene.Tokens[i].Text) || scene.Tokens[i + 1].Kind != TokenKind.Word || scene.Language.Articles.ContainsKey(scene.Tokens[i + 1].Text) || scene.Language.StopWords.Contains(scene.Tokens[i + 1].Text))
         {
@@ -61,7 +66,7 @@ internal static class Flows
         var i = figure.End;
         if (After(scene, figure) is { } goods)
         {
-            return (goods, i + 2);
+            return (goods, scene.Phrases.Genitive(figure.End, scene.Sentence.End)?.End ?? i + 2);
         }
 
         if (Label(scene, figure) is { } label)
@@ -132,7 +137,7 @@ internal static class Flows
     public static string Name(Scene scene, Figure figure, string commodity, Entity? flow)
     {
         var word = commodity.Split(' ')[0];
-        return flow is not null && flow.Words.Contains(word.ToLowerInvariant()) ? flow.Name : commodity;
+        return flow is not null && flow.Words.Contains(scene.Language.Key(word.ToLowerInvariant())) ? flow.Name : commodity;
     }
 
     /// <summary>Adds <c>from</c> and <c>to</c> where the sentence names two states, or one that receives.</summary>

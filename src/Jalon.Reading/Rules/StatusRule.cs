@@ -129,7 +129,7 @@ internal sealed class StatusRule : IRule
         scene.Language.At.Contains(scene.Tokens[act.First].Text) || scene.Language.About.Contains(scene.Tokens[act.First].Text) || !scene.Language.StopWords.Contains(scene.Tokens[act.First].Text);
 
     // Nothing follows that could be the object: "les travaux ont débuté", not "le ministre a lancé les travaux".
-    private static bool Intransitive(Scene scene, ActMention act) =>
+    private static bool Intransitive(Scene scene, ActMention act) => scene.Language.Inflection is not null ? !scene.Sentence.Mentions.Exists(m => m.First >= act.End && m.First - act.End <= 1) :
         act.End >= scene.Sentence.End || !scene.Language.Articles.TryGetValue(scene.Tokens[act.End].Text, out var article) || article is Article.None;
 
     // The noun phrase the verb agrees with: before a passive, after an active verb.
