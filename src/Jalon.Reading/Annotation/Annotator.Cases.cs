@@ -23,7 +23,7 @@ internal sealed partial class Annotator
         }
 
         var known = language.CountedNouns.ContainsKey(tokens[i].Text) || language.Nouns.LengthAt(tokens, i) > 0;
-        if ((!known && (tokens[i].Capital || language.Acts.LengthAt(tokens, i) > 0)) || !grammar.Stands(tokens[i].Text, Cases.Genitive | (figure.InWords || known ? Cases.Dative | Cases.Instrumental | Cases.Prepositional | Cases.Nominative : 0)))
+        if ((!known && (tokens[i].Capital || language.Acts.LengthAt(tokens, i) > 0)) || !grammar.Stands(tokens[i].Text, Cases.Genitive | (figure.InWords || known ? Cases.Dative | Cases.Instrumental | Cases.Prepositional | Cases.Nominative : Cases.None)))
         {
             return;
         }

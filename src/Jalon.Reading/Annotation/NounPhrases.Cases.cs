@@ -11,13 +11,13 @@ internal sealed partial class NounPhrases
     private bool AgreesBefore(int i, Inflection grammar)
     {
         var word = tokens[i].Text;
-        return tokens[i].Kind == TokenKind.Word && word.Length > 3 && !language.StopWords.Contains(word) && !language.Articles.ContainsKey(word) && !language.ReportVerbs.Contains(word) && !language.Cardinals.ContainsKey(word) && !language.Months.ContainsKey(word) && grammar.Adjective(word) is not null
-            && (!grammar.IsNoun(word) || (i + 1 < tokens.Length && tokens[i + 1].IsWord && (grammar.IsNoun(tokens[i + 1].Text) || (tokens[i + 1].Text.Length > 3 && grammar.Adjective(tokens[i + 1].Text) is not null))));
+        return tokens[i].Kind == TokenKind.Word && word.Length > 3 && !language.StopWords.Contains(word) && !language.Articles.ContainsKey(word) && !language.ReportVerbs.Contains(word) && !language.Cardinals.ContainsKey(word) && !language.Months.ContainsKey(word) && Inflection.Adjective(word) is not null
+            && (!grammar.IsNoun(word) || (i + 1 < tokens.Length && tokens[i + 1].IsWord && (grammar.IsNoun(tokens[i + 1].Text) || (tokens[i + 1].Text.Length > 3 && Inflection.Adjective(tokens[i + 1].Text) is not null))));
     }
 
     private bool IsAttribute(int i) => IsAdjective(i) || language.Ordinals.ContainsKey(tokens[i].Text);
 
-    private bool IsLoose(int i, Inflection grammar) => (grammar.Adjective(tokens[i].Text) is { } adjective && grammar.LooseAdjectives.Contains(adjective.Forms.Stem)) || language.Acts.LengthAt(tokens, i) > 0 || language.Stances.LengthAt(tokens, i) > 0;
+    private bool IsLoose(int i, Inflection grammar) => (Inflection.Adjective(tokens[i].Text) is { } adjective && grammar.LooseAdjectives.Contains(adjective.Forms.Stem)) || language.Acts.LengthAt(tokens, i) > 0 || language.Stances.LengthAt(tokens, i) > 0;
 
     private Mention InCase(Sentence sentence, int head, int after, KindNoun noun, Inflection grammar)
     {
@@ -54,7 +54,7 @@ internal sealed partial class NounPhrases
         var (words, proper) = KeyWords(at, first, nameEnd);
         var inside = head == insideHead;
         var before = (inside ? outsideFirst : told == Article.None ? back + 1 : back) - 1;
-        var prepositional = (before >= sentence.First && IsPreposition(before)) || !(inside ? Direct(outsideFirst, grammar) : (cases & (Cases.Nominative | Cases.Accusative)) != 0);
+        var prepositional = (before >= sentence.First && IsPreposition(before)) || !(inside ? Direct(outsideFirst, grammar) : (cases & (Cases.Nominative | Cases.Accusative)) != Cases.None);
         var topical = IsTopical(sentence, inside ? outsideFirst : back);
         return new Mention
         {
@@ -75,7 +75,7 @@ internal sealed partial class NounPhrases
             i++;
         }
 
-        return i < sentence.End && language.Nouns.TryMatch(tokens.AsSpan(0, sentence.End), i, out _, out var noun) && !noun.Generic && (grammar.Stands(tokens[i].Text, Cases.Genitive) || grammar.Adjective(tokens[i].Text) is not null) ? i : 0;
+        return i < sentence.End && language.Nouns.TryMatch(tokens.AsSpan(0, sentence.End), i, out _, out var noun) && !noun.Generic && (grammar.Stands(tokens[i].Text, Cases.Genitive) || Inflection.Adjective(tokens[i].Text) is not null) ? i : 0;
     }
 
     /// <summary>The noun that a figure counts or weighs, in the nominative, and where it ends: "тонн риса", "тонн минеральных удобрений".</summary>
@@ -87,7 +87,7 @@ internal sealed partial class NounPhrases
         }
 
         var (one, _) = grammar.Nouns.GetValueOrDefault(tokens[end - 1].Text)?.CasesOf(tokens[end - 1].Text) ?? (Cases.None, Cases.None);
-        return (InNominative(null, at, end - 1, end, (one & Cases.Genitive) == 0, grammar), end);
+        return (InNominative(null, at, end - 1, end, (one & Cases.Genitive) == Cases.None, grammar), end);
     }
 
     private bool Direct(int i, Inflection grammar) => !grammar.IsNoun(tokens[i].Text) || grammar.Stands(tokens[i].Text, Cases.Nominative | Cases.Accusative);
@@ -101,14 +101,14 @@ internal sealed partial class NounPhrases
         }
 
         var (one, many) = noun.CasesOf(tokens[at].Text);
-        if (one == 0 || many == 0 || counted)
+        if (one == Cases.None || many == Cases.None || counted)
         {
-            return counted || one == 0 ? (true, many == 0 ? one : many) : (false, one);
+            return counted || one == Cases.None ? (true, many == Cases.None ? one : many) : (false, one);
         }
 
         for (var i = at - 1; i > back && i >= first - 3; i--)
         {
-            if (grammar.Adjective(tokens[i].Text) is { } adjective && Inflection.IsPlural(adjective.Ending) is { } several)
+            if (Inflection.Adjective(tokens[i].Text) is { } adjective && Inflection.IsPlural(adjective.Ending) is { } several)
             {
                 return several ? (true, many) : (false, one);
             }
@@ -116,20 +116,20 @@ internal sealed partial class NounPhrases
 
         if (back < sentence.First || !tokens[back].IsWord)
         {
-            return (one & Cases.Nominative) != 0 ? (false, one) : (true, many & (Cases.Nominative | Cases.Accusative));
+            return (one & Cases.Nominative) != Cases.None ? (false, one) : (true, many & (Cases.Nominative | Cases.Accusative));
         }
 
         if (grammar.Governs.TryGetValue(tokens[back].Text, out var governed))
         {
-            return (one & governed) != 0 ? (false, one & governed) : (true, many);
+            return (one & governed) != Cases.None ? (false, one & governed) : (true, many);
         }
 
         if (grammar.IsNoun(tokens[back].Text) || language.And.Contains(tokens[back].Text) || tokens[back].Capital)
         {
-            return (one & Cases.Genitive) != 0 ? (false, Cases.Genitive) : (false, one);
+            return (one & Cases.Genitive) != Cases.None ? (false, Cases.Genitive) : (false, one);
         }
 
-        return (one & Cases.Nominative) != 0 ? (false, one) : (true, many & (Cases.Nominative | Cases.Accusative));
+        return (one & Cases.Nominative) != Cases.None ? (false, one) : (true, many & (Cases.Nominative | Cases.Accusative));
     }
 
     private (HashSet<string> Words, HashSet<string> Proper) KeyWords(int head, int first, int end)
@@ -168,7 +168,7 @@ internal sealed partial class NounPhrases
         for (var i = first; i <= at; i++)
         {
             var given = tokens[i].Text;
-            var form = i == at ? plural ? noun.Plural : noun.Lemma : IsAttribute(i) ? grammar.Agreeing(given, noun.Gender, plural) : given;
+            var form = i == at ? plural ? noun.Plural : noun.Lemma : IsAttribute(i) ? Inflection.Agreeing(given, noun.Gender, plural) : given;
             words.Add(form == given || tokens[i].Kind != TokenKind.Word ? Text(i, i + 1) : tokens[i].Capital && i != sentence?.First ? char.ToUpperInvariant(form[0]) + form[1..] : form);
         }
 
@@ -299,7 +299,7 @@ internal sealed partial class NounPhrases
 
         if (tokens[i].Capital)
         {
-            return i > at || (cases & Cases.Genitive) == 0 ? Names(i, limit) : 0;
+            return i > at || (cases & Cases.Genitive) == Cases.None ? Names(i, limit) : 0;
         }
 
         return IsCommonNoun(i) && grammar.Stands(tokens[i].Text, cases) && !language.ReportVerbs.Contains(tokens[i].Text) && !language.YearSuffixes.Contains(tokens[i].Text) && !language.Prepositions.Contains(tokens[i].Text)

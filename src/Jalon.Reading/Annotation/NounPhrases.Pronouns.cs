@@ -15,8 +15,8 @@ internal sealed partial class NounPhrases
             var (one, many) = noun?.CasesOf(tokens[head].Text) ?? (Languages.Inflecting.Cases.Nominative, Languages.Inflecting.Cases.None);
             return new Mention
             {
-                First = first, End = end, Kind = Entity.Unknown, Head = noun?.Lemma ?? language.Key(tokens[head].Text), Name = InNominative(null, first, head, end, one == 0 && many != 0, grammar), Article = article == Article.None ? Article.Definite : article,
-                Feminine = noun?.Gender == Languages.Inflecting.Gender.Feminine, Neuter = noun?.Gender == Languages.Inflecting.Gender.Neuter, Plural = one == 0 && many != 0, Words = keys, ProperNames = names, AfterPreposition = prepositional, Leads = leads,
+                First = first, End = end, Kind = Entity.Unknown, Head = noun?.Lemma ?? language.Key(tokens[head].Text), Name = InNominative(null, first, head, end, one == Languages.Inflecting.Cases.None && many != Languages.Inflecting.Cases.None, grammar), Article = article == Article.None ? Article.Definite : article,
+                Feminine = noun?.Gender == Languages.Inflecting.Gender.Feminine, Neuter = noun?.Gender == Languages.Inflecting.Gender.Neuter, Plural = one == Languages.Inflecting.Cases.None && many != Languages.Inflecting.Cases.None, Words = keys, ProperNames = names, AfterPreposition = prepositional, Leads = leads,
             };
         }
 

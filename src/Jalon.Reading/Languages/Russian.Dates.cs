@@ -18,7 +18,7 @@ internal static partial class Russian
         var months = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (name, i) in "январь февраль/м март апрель/м май июнь июль/м август сентябрь/м октябрь/м ноябрь/м декабрь/м".Split(' ').Select((n, i) => (n, i)))
         {
-            foreach (var form in Inflecting.RussianNouns.Decline(name.EndsWith("ь", StringComparison.Ordinal) ? name + "/м" : name).Forms.Take(6))
+            foreach (var form in Inflecting.RussianNouns.Decline(name.EndsWith('ь') ? name + "/м" : name).Forms.Take(6))
             {
                 months[form] = i + 1;
             }

@@ -22,7 +22,7 @@ internal static partial class Russian
 
     private static readonly FrozenDictionary<string, Article> ArticleWords = Words()
         .Concat(RussianPhrases.Forms("^данный ^указанный ^названный ^упомянутый ^вышеуказанный").Select(w => (w, Article.Demonstrative)))
-        .DistinctBy(p => p.Item1).ToFrozenDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
+        .DistinctBy(p => p.Item1, StringComparer.Ordinal).ToFrozenDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
 
     private static IEnumerable<(string, Article)> Words() =>
         "этот эта это эти этого этой этому эту этим этом этих этими тот та те того той тому ту тем том тех теми такой такая такое такие такого такую таких".Split(' ').Select(w => (w, Article.Demonstrative))

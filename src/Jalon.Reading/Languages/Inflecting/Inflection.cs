@@ -40,7 +40,7 @@ internal sealed class Inflection
 
     public bool IsNoun(string word) => Nouns.ContainsKey(word);
 
-    public (AdjectiveForms Forms, string Ending)? Adjective(string word) => word.Length > 3 ? RussianAdjectives.Reading(word) : null;
+    public static (AdjectiveForms Forms, string Ending)? Adjective(string word) => word.Length > 3 ? RussianAdjectives.Reading(word) : null;
 
     /// <summary>Whether a word of no list looks like a verb or a short participle.</summary>
     public bool LooksLikeVerb(string word) => word.Length > 3 && !Nouns.ContainsKey(word) && EndsWith(word, VerbEndings);
@@ -53,12 +53,12 @@ internal sealed class Inflection
     {
         if (Standing.TryGetValue(word, out var known))
         {
-            return (known & cases) != 0;
+            return (known & cases) != Cases.None;
         }
 
         return word.Length > 2 && !LooksLikeVerb(word)
-            && (((cases & Cases.Genitive) != 0 && EndsWith(word, GenitiveEndings)) || ((cases & (Cases.Prepositional | Cases.Dative)) != 0 && EndsWith(word, PrepositionalEndings)) || ((cases & Cases.Accusative) != 0 && word[^1] is 'у' or 'ю' or 'о' or 'е' or 'ы' or 'и' or 'а')
-                || ((cases & Cases.Instrumental) != 0 && word[^1] is 'м' or 'и' or 'й' or 'ю'));
+            && (((cases & Cases.Genitive) != Cases.None && EndsWith(word, GenitiveEndings)) || ((cases & (Cases.Prepositional | Cases.Dative)) != Cases.None && EndsWith(word, PrepositionalEndings)) || ((cases & Cases.Accusative) != Cases.None && word[^1] is 'у' or 'ю' or 'о' or 'е' or 'ы' or 'и' or 'а')
+                || ((cases & Cases.Instrumental) != Cases.None && word[^1] is 'м' or 'и' or 'й' or 'ю'));
     }
 
     /// <summary>Whether a noun without more may take up what another names: "станция" an "электростанция".</summary>
@@ -89,7 +89,7 @@ internal sealed class Inflection
     }
 
     /// <summary>An adjective of any case in the nominative that agrees with a gender, or with a plural.</summary>
-    public string Agreeing(string word, Gender gender, bool plural) =>
+    public static string Agreeing(string word, Gender gender, bool plural) =>
         Adjective(word) is not { } adjective ? word : plural ? adjective.Forms.Plural : adjective.Forms.Nominative(gender);
 
     /// <summary>Whether an ending of an adjective is that of a plural; null when it may be both.</summary>

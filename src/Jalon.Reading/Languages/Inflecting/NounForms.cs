@@ -23,7 +23,7 @@ internal sealed record NounForms(string Lemma, Gender Gender, string[] Forms)
     /// <summary>The cases that a spelling may be in the singular and in the plural.</summary>
     public (Cases Singular, Cases Plural) CasesOf(string form)
     {
-        Cases one = 0, many = 0;
+        Cases one = Cases.None, many = Cases.None;
         for (var i = 0; i < Forms.Length; i++)
         {
             if (string.Equals(Forms[i], form, StringComparison.Ordinal))

@@ -32,7 +32,7 @@ internal static class RussianNouns
         if (lemma.IndexOf('*', StringComparison.Ordinal) is > 0 and var star)
         {
             // заём, займа: after a vowel the dropped one leaves й
-            oblique = string.Concat(lemma.AsSpan(0, star), IsVowel(lemma[star - 1]) ? "й" : lemma[star - 1] == 'л' && !lemma.EndsWith("ь", StringComparison.Ordinal) ? "ь" : "", lemma.AsSpan(star + 2));
+            oblique = string.Concat(lemma.AsSpan(0, star), IsVowel(lemma[star - 1]) ? "й" : lemma[star - 1] == 'л' && !lemma.EndsWith('ь') ? "ь" : "", lemma.AsSpan(star + 2));
             lemma = lemma.Remove(star, 1);
         }
 
