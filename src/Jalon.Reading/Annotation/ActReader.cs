@@ -16,17 +16,26 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
                 continue;
             }
 
-            sentence.Acts.Add(Read(sentence, i, i + length, act));
+            if (Read(sentence, i, i + length, act) is { } mention)
+            {
+                sentence.Acts.Add(mention);
+            }
+
             i += length - 1;
         }
     }
 
-    private ActMention Read(Sentence sentence, int first, int end, Act act)
+    private ActMention? Read(Sentence sentence, int first, int end, Act act)
     {
         var form = act.Form;
         if (first > sentence.First && language.Inflection is null && form is ActForm.Participle or ActForm.Finite && IsNounHere(first))
         {
             form = ActForm.Noun;
+        }
+
+        if (language.HeadLast && form == ActForm.Noun && act.Form == ActForm.Participle)
+        {
+            return null; // "the completed road" only describes
         }
 
         bool negated = false, planned = form == ActForm.Future, aimed = false;
@@ -66,9 +75,10 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
             }
             else if (language.Negations.Contains(word))
             {
-                // a negation of one word stands right before what it denies
-                negated |= language.NegationEnds.Count == 0 ? i == near - 1 : HasNegationEnd(i + 1, Math.Min(sentence.End, end + 3));
-                group = language.NegationEnds.Count > 0 || negated ? i : group;
+                // where words stand free, a negation stands right before what it denies
+                var denies = language.Inflection is not null ? i == near - 1 : language.NegatesInOneWord || HasNegationEnd(i + 1, Math.Min(sentence.End, end + 3));
+                negated |= denies;
+                group = language.Inflection is null || denies ? i : group;
             }
             else if (language.NegatingArticles.Contains(word))
             {
@@ -85,8 +95,55 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
             }
         }
 
+        if (language.BareInfinitives)
+        {
+            form = Bare(sentence, first, form, planned, passive, perfect, end);
+            if (form == ActForm.Infinitive && !IsInfinitive(sentence, first))
+            {
+                return null;
+            }
+        }
+
         // aucune raffinerie ... n'est certifiée
         return new ActMention { First = first, End = end, Act = act, Form = form, Negated = negated, Planned = planned, Passive = passive, Perfect = perfect, GroupFirst = group };
+    }
+
+    // Where the form is shared: "will open" is a future, "Mali signed the accord" tells of the past without an auxiliary.
+    private ActForm Bare(Sentence sentence, int first, ActForm form, bool planned, bool passive, bool perfect, int end) => form switch
+    {
+        ActForm.Infinitive when planned && Governs(sentence, first) => ActForm.Future,
+        ActForm.Participle when !planned && !passive && !perfect && end < sentence.End && language.Articles.ContainsKey(tokens[end].Text) && !language.ClauseWords.Contains(tokens[end].Text) => ActForm.Finite,
+        _ => form,
+    };
+
+    // An auxiliary of the future stands before, with nothing but adverbs between.
+    private bool Governs(Sentence sentence, int first)
+    {
+        var i = first - 1;
+        while (i >= sentence.First && (language.Lengthening.Contains(tokens[i].Text) || language.Negations.Contains(tokens[i].Text)))
+        {
+            i--;
+        }
+
+        return i >= sentence.First && (language.FutureAuxiliaries.Contains(tokens[i].Text) || language.ConditionalAuxiliaries.Contains(tokens[i].Text) || (i > sentence.First && language.InfinitiveMarks.Contains(tokens[i].Text) && language.FutureAuxiliaries.Contains(tokens[i - 1].Text)));
+    }
+
+    private bool IsInfinitive(Sentence sentence, int first)
+    {
+        for (var i = first - 1; i >= sentence.First && i >= first - 4; i--)
+        {
+            if (language.InfinitiveMarks.Contains(tokens[i].Text) || language.FutureAuxiliaries.Contains(tokens[i].Text) || language.ConditionalAuxiliaries.Contains(tokens[i].Text))
+            {
+                return true;
+            }
+
+            if (!language.Lengthening.Contains(tokens[i].Text) && !language.Negations.Contains(tokens[i].Text))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private bool HasNegationEnd(int from, int to)

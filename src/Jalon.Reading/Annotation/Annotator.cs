@@ -86,7 +86,7 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
             else if (dates.Impossible)
             {
                 var first = i;
-                while (i < sentence.End && (tokens[i].Kind == TokenKind.Number || language.Months.ContainsKey(tokens[i].Text) || language.DayArticles.Contains(tokens[i].Text) || language.Weekdays.ContainsKey(tokens[i].Text) || tokens[i].Text is "/" or "." or "-"))
+                while (i < sentence.End && (tokens[i].Kind == TokenKind.Number || language.IsMonth(tokens[i]) || language.DayArticles.Contains(tokens[i].Text) || language.Weekdays.ContainsKey(tokens[i].Text) || tokens[i].Text is "/" or "." or "-"))
                 {
                     i++;
                 }
@@ -169,7 +169,18 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
             i++;
         }
 
-        while (i + 1 < sentence.End && (phrases.IsAdjective(i) || language.Ordinals.ContainsKey(tokens[i].Text)) && !tokens[i].Capital && !language.CountedNouns.ContainsKey(tokens[i].Text) && language.Nouns.LengthAt(tokens, i) == 0 && tokens[i + 1].Kind == TokenKind.Word && !language.Of.Contains(tokens[i + 1].Text) && !language.StopWords.Contains(tokens[i + 1].Text) && !language.At.Contains(tokens[i + 1].Text) && !language.ReportVerbs.Contains(tokens[i + 1].Text))
+        // "two of its four slipways": of those counted next
+        if (i + 2 < sentence.End && i > figure.End && language.Articles.ContainsKey(tokens[i].Text) && FigureReader.At(tokens.AsSpan(0, sentence.End), i + 1, language) is { Unit: null, Bound: Bound.Exact } whole && whole.High > figure.High)
+        {
+            i = whole.End;
+        }
+
+        if (language.HeadLast)
+        {
+            i = phrases.PluralAfter(figure, i, sentence.End);
+        }
+
+        while (!language.HeadLast && i + 1 < sentence.End && (phrases.IsAdjective(i) || language.Ordinals.ContainsKey(tokens[i].Text)) && !tokens[i].Capital && !language.CountedNouns.ContainsKey(tokens[i].Text) && language.Nouns.LengthAt(tokens, i) == 0 && tokens[i + 1].Kind == TokenKind.Word && !language.Of.Contains(tokens[i + 1].Text) && !language.StopWords.Contains(tokens[i + 1].Text) && !language.At.Contains(tokens[i + 1].Text) && !language.ReportVerbs.Contains(tokens[i + 1].Text))
         {
             i++;
         }
@@ -179,13 +190,13 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
             return;
         }
 
-        if (i < sentence.End && tokens[i].Kind == TokenKind.Word && !language.StopWords.Contains(tokens[i].Text) && !language.Articles.ContainsKey(tokens[i].Text) && !language.Of.Contains(tokens[i].Text) && !language.At.Contains(tokens[i].Text) && !language.Linking.Contains(tokens[i].Text) && !language.And.Contains(tokens[i].Text) && !language.Months.ContainsKey(tokens[i].Text)
+        if (i < sentence.End && tokens[i].Kind == TokenKind.Word && !language.StopWords.Contains(tokens[i].Text) && !language.Articles.ContainsKey(tokens[i].Text) && !language.Of.Contains(tokens[i].Text) && !language.At.Contains(tokens[i].Text) && !language.Linking.Contains(tokens[i].Text) && !language.And.Contains(tokens[i].Text) && !language.IsMonth(tokens[i])
             && !(language.Adjectives.Contains(tokens[i].Text) && !language.CountedNouns.ContainsKey(tokens[i].Text) && language.Nouns.LengthAt(tokens, i) == 0)
-            && !(tokens[i].Capital && !language.CountedNouns.ContainsKey(tokens[i].Text)) && IsPluralNoun(i))
+            && !(tokens[i].Capital && !language.HeadLast && !language.CountedNouns.ContainsKey(tokens[i].Text)) && IsPluralNoun(i))
         {
             figure.Noun = i;
             figure.NounEnd = i + 1;
-            if (language.PerTime.TryMatch(tokens, i + 1, out var length, out var per))
+            if (language.PerTime.TryMatch(tokens, i + 1, out var length, out var per) && per.Length > 0)
             {
                 figure.Per = per;
                 figure.NounEnd += length;
@@ -198,6 +209,6 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
         }
     }
 
-    private bool IsPluralNoun(int i) => language.CountedNouns.ContainsKey(tokens[i].Text) || language.Nouns.LengthAt(tokens, i) > 0
+    private bool IsPluralNoun(int i) => language.HeadLast ? phrases.IsPlural(i) : language.CountedNouns.ContainsKey(tokens[i].Text) || language.Nouns.LengthAt(tokens, i) > 0
         || (tokens[i].Text[^1] is 's' or 'x' && !language.PluralParticiples.Any(e => tokens[i].Text.EndsWith(e, StringComparison.Ordinal)) && !language.Acts.TryMatch(tokens, i, out _, out _));
 }

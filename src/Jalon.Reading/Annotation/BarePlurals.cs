@@ -14,7 +14,7 @@ internal static class BarePlurals
         for (var i = at - 1; i >= sentence && i >= at - Verb; i--)
         {
             var word = tokens[i].Text;
-            if (tokens[i].Kind != TokenKind.Word || language.Of.Contains(word) || language.Months.ContainsKey(word) || (language.Articles.ContainsKey(word) && !language.TakesUp.Contains(word)))
+            if (tokens[i].Kind != TokenKind.Word || language.Of.Contains(word) || language.IsMonth(tokens[i]) || (language.Articles.ContainsKey(word) && !language.TakesUp.Contains(word)))
             {
                 return false;
             }

@@ -17,6 +17,11 @@ internal sealed partial class DateReader
         }
 
         var (a, b, c) = ((int)Math.Min(tokens[at].Number, 9999), (int)Math.Min(tokens[at + 2].Number, 99), (int)Math.Min(tokens[at + 4].Number, 9999));
+        if (language.MonthFirst && b > 12 && a <= 12)
+        {
+            (a, b) = (b, a); // 07/23/2037
+        }
+
         var (y, m, d) = tokens[at].Text.Length == 4 ? (a, b, c) : (c < 100 ? 2000 + c : c, b, a);
         end = at + 5;
         return TryDay(y, m, d, out days);
@@ -41,6 +46,7 @@ internal sealed partial class DateReader
                 return true;
             }
 
+            i = i < tokens.Length && tokens[i].Is(",") && i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Number && tokens[i + 1].End - tokens[i + 1].Start < 3 ? i + 1 : i;
             if (i >= tokens.Length || tokens[i].Kind != TokenKind.Number)
             {
                 return Weekday(tokens, at, weekday, out end, out days);
@@ -52,8 +58,9 @@ internal sealed partial class DateReader
             return false;
         }
 
+        next = OfMonth(tokens, next);
         int? firstMonth = null;
-        if (next < tokens.Length && language.Months.TryGetValue(tokens[next].Text, out var m))
+        if (next < tokens.Length && language.IsMonth(tokens[next], out var m))
         {
             firstMonth = m;
             next = SkipDot(tokens, next + 1);
@@ -71,7 +78,7 @@ internal sealed partial class DateReader
             joined++;
         }
 
-        if (joined > next && Day(tokens, joined, out var lastDay, out var after) && after < tokens.Length && language.Months.TryGetValue(tokens[after].Text, out var lastMonth) && tokens[next].Text is not ",")
+        if (joined > next && Day(tokens, joined, out var lastDay, out var after) && (after = OfMonth(tokens, after)) > 0 && after < tokens.Length && language.IsMonth(tokens[after], out var lastMonth) && tokens[next].Text is not ",")
         {
             after = SkipDot(tokens, after + 1);
             var year = YearAt(tokens, ref after, lastMonth, out inferred);
@@ -97,6 +104,10 @@ internal sealed partial class DateReader
         return only is { } known && TryDay(known, firstMonth.Value, firstDay, out days);
     }
 
+    // the 23rd of July
+    private int OfMonth(ReadOnlySpan<Token> tokens, int at) =>
+        at + 1 < tokens.Length && language.Of.Contains(tokens[at].Text) && language.OrdinalEndings.Contains(tokens[at - 1].Text) && language.IsMonth(tokens[at + 1]) ? at + 1 : at;
+
     private bool Day(ReadOnlySpan<Token> tokens, int at, out int day, out int next)
     {
         day = 0;
@@ -109,7 +120,7 @@ internal sealed partial class DateReader
         if (language.Ordinals.TryGetValue(tokens[at].Text, out var ordinal) && ordinal == 1)
         {
             day = 1;
-            return next < tokens.Length && language.Months.ContainsKey(tokens[next].Text);
+            return next < tokens.Length && language.IsMonth(tokens[next]);
         }
 
         if (tokens[at].Kind != TokenKind.Number || tokens[at].Number is < 1 or > 31 || tokens[at].End - tokens[at].Start > 2)
@@ -148,7 +159,7 @@ internal sealed partial class DateReader
             return false;
         }
 
-        int? told = null;
+        int? told = ahead || Tense(tokens, at) > 0 ? 1 : null;
         if (end < tokens.Length && language.LastNext.TryGetValue(tokens[end].Text, out var step))
         {
             told = step;

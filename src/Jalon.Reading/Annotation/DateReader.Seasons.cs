@@ -10,7 +10,7 @@ internal sealed partial class DateReader
         var next = SkipDot(tokens, at + 1);
         var start = at;
         // mars-avril 2037; de mars à juin 2037; entre mars et juin 2037
-        if (next + 1 < tokens.Length && (language.RangeJoins.Contains(tokens[next].Text) || language.And.Contains(tokens[next].Text)) && language.Months.TryGetValue(tokens[next + 1].Text, out var lastMonth))
+        if (next + 1 < tokens.Length && (language.RangeJoins.Contains(tokens[next].Text) || language.And.Contains(tokens[next].Text)) && language.IsMonth(tokens[next + 1], out var lastMonth))
         {
             var after = SkipDot(tokens, next + 2);
             if (YearAt(tokens, ref after, lastMonth, out inferred) is { } y)
@@ -52,12 +52,15 @@ internal sealed partial class DateReader
             ordinal = (int)tokens[i].Number;
             i += 2;
         }
-        else if (tokens[i].Text is ['t' or 's', >= '1' and <= '4'] && IsYear(tokens, i + 1))
+        else if (tokens[i].Text is [var letter, >= '1' and <= '4'] && language.SeasonLetters.TryGetValue(letter.ToString(), out var before))
         {
-            ordinal = tokens[i].Text[1] - '0';
-            end = i + 2;
-            days = Calendar.Code((int)tokens[i + 1].Number, (tokens[i].Text[0] == 't' ? 32 : 39) + ordinal);
-            return true;
+            var told = i + 1 < tokens.Length && language.Of.Contains(tokens[i + 1].Text) ? i + 2 : i + 1;
+            if (IsYear(tokens, told))
+            {
+                end = told + 1;
+                days = Calendar.Code((int)tokens[told].Number, before + (tokens[i].Text[1] - '0'));
+                return true;
+            }
         }
 
         if (i >= tokens.Length || !language.Seasons.TryGetValue(tokens[i].Text, out var code))

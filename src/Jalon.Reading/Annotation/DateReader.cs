@@ -61,6 +61,12 @@ internal sealed partial class DateReader(LanguageTable language)
             return null;
         }
 
+        // "from March to June": both ends are told
+        if (limit == DateMark.From && Joins(tokens[i..end]))
+        {
+            limit = DateMark.None;
+        }
+
         var first = at;
         end = AfterYear(tokens, end);
         // "с 6 по 9 мая" is a range; "с 2037 года" begins then, when that is still to come
@@ -99,9 +105,22 @@ internal sealed partial class DateReader(LanguageTable language)
         return end < tokens.Length && language.YearSuffixes.Contains(tokens[end].Text) ? end + (end + 1 < tokens.Length && tokens[end + 1].Is(".") && language.Abbreviations.Contains(tokens[end].Text) ? 2 : 1) : end;
     }
 
+    private bool Joins(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.IsWord && language.RangeJoins.Contains(token.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsNegated(ReadOnlySpan<Token> tokens, int at)
     {
-        var ended = false;
+        var ended = language.NegatesInOneWord;
         for (var i = at - 1; i >= 0 && i > at - 10 && tokens[i].Kind != TokenKind.Break && !language.ClauseWords.Contains(tokens[i].Text) && !tokens[i].Is(","); i--)
         {
             ended |= language.NegationEnds.Contains(tokens[i].Text);
@@ -134,8 +153,8 @@ internal sealed partial class DateReader(LanguageTable language)
         if (language.Relative.TryMatch(tokens, at, out var length, out var relative) && Today is not null && (!relative.NeedsMark || (marked && part != DateMark.None) || marked))
         {
             end = at + length;
-            // "l'année 2037"
-            if (!(relative.Unit == 'y' && end < tokens.Length && IsYear(tokens, end)))
+            // "l'année 2037", "the last quarter of 2036"
+            if (!(relative.Unit is 'y' or 'q' or 'h' && (IsYear(tokens, end) || (relative.Unit != 'y' && end < tokens.Length && language.Of.Contains(tokens[end].Text) && IsYear(tokens, end + 1)))))
             {
                 days = Calendar.From(Today!.Value, relative);
                 grain = relative.Open ? Grain.Open : relative.Unit switch { 'y' => Grain.Year, 'm' => Grain.Month, 'q' or 'h' => Grain.Season, 'w' => Grain.Range, _ => Grain.Day };
@@ -143,12 +162,12 @@ internal sealed partial class DateReader(LanguageTable language)
             }
         }
 
-        if (TryDays(tokens, at, out end, out days, out grain, out inferred) || TrySeason(tokens, at, out end, out days, out grain))
+        if (Feast(tokens, at, out end, out days) || TryLastNext(tokens, at, out end, out days, out grain) || TryMonthDays(tokens, at, out end, out days, out grain, out inferred) || TryDays(tokens, at, out end, out days, out grain, out inferred) || TrySeason(tokens, at, out end, out days, out grain))
         {
             return true;
         }
 
-        if (language.Months.TryGetValue(tokens[at].Text, out var month) && !tokens[at].Capital | IsYear(tokens, at + 1))
+        if (language.IsMonth(tokens[at], out var month) && (language.CapitalMonths || !tokens[at].Capital || IsYear(tokens, at + 1)))
         {
             grain = Grain.Month;
             return Month(tokens, at, month, out end, out days, out inferred);
@@ -167,6 +186,11 @@ internal sealed partial class DateReader(LanguageTable language)
                 last = (int)tokens[at + 2].Number;
                 end = at + 3;
                 grain = Grain.Range;
+            }
+
+            else if (ShortYear(tokens, at) is { } until)
+            {
+                (last, end, grain) = (until, at + 3, Grain.Range);
             }
 
             days = new DateInterval(new DateOnly(year, 1, 1), new DateOnly(last, 12, 31));
@@ -234,6 +258,8 @@ internal sealed partial class DateReader(LanguageTable language)
         return (Anchor is { } anchor && Today is { } t && anchor.Year != t.Year && Math.Abs(anchor.Year - t.Year) > 3 ? t : Today ?? Anchor)?.Year;
     }
 
+    private bool EndsAsPast(string word) => word.Length > 4 && language.PastEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
+
     private bool EndsAsFuture(string word) => language.FutureEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
 
     // Whether the words before a date tell of the past (-1) or of what is to come (1).
@@ -241,7 +267,7 @@ internal sealed partial class DateReader(LanguageTable language)
     {
         for (var i = at - 1; i >= 0 && i > at - 18 && tokens[i].Kind != TokenKind.Break && !tokens[i].Is(".") && !tokens[i].Is(";"); i--)
         {
-            if (language.PastPromises.Contains(tokens[i].Text) || (i >= at - 5 && language.Replaced.Contains(tokens[i].Text)))
+            if (language.PastPromises.LengthAt(tokens, i) > 0 || (i > 0 && language.PastPromises.LengthAt(tokens, i - 1) > 1) || (i >= at - 5 && language.Replaced.Contains(tokens[i].Text)))
             {
                 return 2;
             }
@@ -251,7 +277,7 @@ internal sealed partial class DateReader(LanguageTable language)
                 return 1;
             }
 
-            if (language.PerfectAuxiliaries.Contains(tokens[i].Text))
+            if (language.PerfectAuxiliaries.Contains(tokens[i].Text) || language.PastWords.Contains(tokens[i].Text) || (tokens[i].IsWord && !tokens[i].Capital && EndsAsPast(tokens[i].Text)))
             {
                 return -1;
             }

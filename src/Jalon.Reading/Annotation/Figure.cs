@@ -51,6 +51,9 @@ internal sealed class Figure
 
     public bool InWords { get; init; }
 
+    /// <summary>A hyphen joins the unit to the number ("35-km").</summary>
+    public bool Hyphened { get; set; }
+
     public bool Definite { get; set; }
 
     public bool Used { get; set; }

@@ -31,13 +31,13 @@ internal static class FigureReader
             return null;
         }
 
-        if (language.Fractions.TryMatch(tokens, i, out var taken, out var percent))
+        if (language.Fractions.TryMatch(tokens, i, out var taken, out var percent) && !NumberReader.IsPart(tokens, i, language))
         {
             return Fraction(tokens, at, i, taken, percent, bound, language);
         }
 
         string? join = null;
-        if (bound == Bound.Exact && language.Ranges.TryGetValue(tokens[i].Text, out join) && !(i > 0 && language.Changes.Contains(tokens[i - 1].Text)))
+        if (bound == Bound.Exact && language.Ranges.TryGetValue(tokens[i].Text, out join) && !Changes(tokens, i, language))
         {
             i++;
         }
@@ -47,9 +47,16 @@ internal static class FigureReader
             return null;
         }
 
-        if (join is not null && language.Fractions.TryMatch(tokens, i, out taken, out percent))
+        if (join is not null && language.Fractions.TryMatch(tokens, i, out taken, out percent) && !NumberReader.IsPart(tokens, i, language))
         {
             return Fraction(tokens, i, i, taken, percent, bound, language);
+        }
+
+        string? sign = null;
+        var start = i;
+        if (language.SignsBefore.TryMatch(tokens, i, out var signed, out var currency) && i + signed < tokens.Length && tokens[i + signed].Kind == TokenKind.Number)
+        {
+            (sign, i) = (currency, i + signed);
         }
 
         var number = NumberReader.At(tokens, i, language);
@@ -64,9 +71,19 @@ internal static class FigureReader
         }
 
         var figure = new Figure { First = at, End = number.End, At = i, Low = number.Value, High = number.Value, Scale = number.Scale, InWords = number.InWords };
-        Unit(tokens, figure, language);
+        if (sign is not null)
+        {
+            (figure.Kind, figure.Unit) = (FigureKind.Money, sign);
+            ScaleLetter(tokens, figure, language);
+            number = number with { End = figure.End, Value = figure.Low!.Value, Scale = figure.Scale };
+        }
+        else
+        {
+            Unit(tokens, figure, language);
+        }
+
         Sign(tokens, figure);
-        if (Range(tokens, figure, number, join, language))
+        if (Range(tokens, figure, number, join, sign is null ? -1 : start, language))
         {
             return figure;
         }
@@ -74,7 +91,12 @@ internal static class FigureReader
         if (join is not null)
         {
             // "de 35 ..." was no range: the preposition is not part of the figure
-            figure.First = i;
+            figure.First = sign is null ? i : at + 1;
+        }
+
+        if (figure.Kind == FigureKind.Time && i > at && language.NoBoundOfTime.Contains(tokens[i - 1].Text))
+        {
+            (bound, figure.First) = (Bound.Exact, i); // over three years
         }
 
         if (number.Approximate && bound == Bound.Exact)
@@ -127,9 +149,18 @@ internal static class FigureReader
             return true; // B12
         }
 
+        if (tokens[at].Kind == TokenKind.Number && (IsClock(tokens, at) || IsClock(tokens, at - 2)))
+        {
+            return true;
+        }
+
         var next = at + 1;
         return next < tokens.Length && tokens[at].Kind == TokenKind.Number && language.NotAFigureAfter.LengthAt(tokens, next) > 0;
     }
+
+    // 08:45
+    private static bool IsClock(ReadOnlySpan<Token> tokens, int at) =>
+        at >= 0 && at + 2 < tokens.Length && tokens[at].Kind == TokenKind.Number && tokens[at + 1].Is(":") && tokens[at + 2].Kind == TokenKind.Number && tokens[at].End == tokens[at + 1].Start && tokens[at + 1].End == tokens[at + 2].Start;
 
     // "sept dixièmes", "neuf sur dix"
     private static (decimal Parts, decimal Whole, int End)? PartOf(ReadOnlySpan<Token> tokens, Numeral number, LanguageTable language)
@@ -177,7 +208,7 @@ internal static class FigureReader
         }
     }
 
-    private static bool Range(ReadOnlySpan<Token> tokens, Figure figure, Numeral first, string? join, LanguageTable language)
+    private static bool Range(ReadOnlySpan<Token> tokens, Figure figure, Numeral first, string? join, int prefix, LanguageTable language)
     {
         var i = figure.End;
         if (i + 1 >= tokens.Length || !(join is not null ? tokens[i].Is(join) || language.RangeJoins.Contains(tokens[i].Text) : language.RangeJoins.Contains(tokens[i].Text)))
@@ -186,20 +217,38 @@ internal static class FigureReader
         }
 
         // "passer de 35 à 290" tells two values
-        if (figure.At > 1 && language.Of.Contains(tokens[figure.At - 1].Text) && language.Changes.Contains(tokens[figure.At - 2].Text))
+        var before = (prefix < 0 ? figure.At : prefix) - 1;
+        if (before > 0 && (language.Of.Contains(tokens[before].Text) || language.Ranges.GetValueOrDefault(tokens[before].Text) == tokens[i].Text) && Changes(tokens, before, language))
         {
             return false;
         }
 
+        var signed = language.SignsBefore.TryMatch(tokens, i + 1, out var length, out var sign) && i + 1 + length < tokens.Length ? length : 0;
+        if (signed > 0 && figure.Unit != sign)
+        {
+            return false; // "by 12 per cent to $285 million"
+        }
+
+        i += signed;
         var second = NumberReader.At(tokens, i + 1, language);
         if (!second.Found || second.Value <= 0)
         {
             return false;
         }
 
-        var other = new Figure { First = i + 1, At = i + 1, End = second.End };
-        Unit(tokens, other, language);
-        if (figure.Unit is not null && (other.Unit != figure.Unit))
+        var other = new Figure { First = i + 1, At = i + 1, End = second.End, Low = second.Value };
+        if (signed > 0 || prefix >= 0)
+        {
+            (other.Kind, other.Unit, other.Scale) = (FigureKind.Money, figure.Unit, second.Scale);
+            ScaleLetter(tokens, other, language);
+            second = second with { Value = other.Low!.Value, Scale = other.Scale };
+        }
+        else
+        {
+            Unit(tokens, other, language);
+        }
+
+        if (figure.Unit is not null && other.Unit != figure.Unit)
         {
             return false;
         }
@@ -235,6 +284,20 @@ internal static class FigureReader
             return;
         }
 
+        if (i + 1 < tokens.Length && language.ScaleLetters.ContainsKey(tokens[i].Text) && tokens[i].Start == tokens[i - 1].End && figure.Scale == 1 && (language.Currencies.LengthAt(tokens, i + 1) > 0 || language.CountedNouns.ContainsKey(tokens[i + 1].Text)))
+        {
+            ScaleLetter(tokens, figure, language); // 120m euros
+            Unit(tokens, figure, language);
+            return;
+        }
+
+        var hyphened = i + 1 < tokens.Length && tokens[i].Is("-") && tokens[i].Start == tokens[i - 1].End && tokens[i + 1].Start == tokens[i].End && language.AfterHyphen.Contains(tokens[i + 1].Text);
+        if (hyphened)
+        {
+            figure.Hyphened = true;
+            i++;
+        }
+
         // "$ 200 millions", "200 millions $"
         var skip = language.Of.Contains(tokens[i].Text) || IsHyphen(tokens, i) ? 1 : 0;
         if (language.Units.TryMatch(tokens, i + skip, out length, out var unit) && !IsLetterOfName(tokens, i + skip))
@@ -250,6 +313,30 @@ internal static class FigureReader
 
     // "600-километровый"
     private static bool IsHyphen(ReadOnlySpan<Token> tokens, int i) => tokens[i].Is("-") && i > 0 && i + 1 < tokens.Length && tokens[i].Start == tokens[i - 1].End && tokens[i + 1].IsWord && tokens[i + 1].Start == tokens[i].End;
+    // $120m
+    private static void ScaleLetter(ReadOnlySpan<Token> tokens, Figure figure, LanguageTable language)
+    {
+        if (figure.End < tokens.Length && figure.Scale == 1 && tokens[figure.End].Start == tokens[figure.End - 1].End && language.ScaleLetters.TryGetValue(tokens[figure.End].Text, out var factor) && figure.Low < 1_000_000)
+        {
+            (figure.Low, figure.High, figure.Scale) = (figure.Low * factor, figure.Low * factor, factor);
+            figure.End++;
+        }
+    }
+
+    // A verb of change before "from A to B", in the same clause.
+    private static bool Changes(ReadOnlySpan<Token> tokens, int at, LanguageTable language)
+    {
+        var reach = language.Of.Contains(tokens[at].Text) ? 1 : 7;
+        for (var i = at - 1; i >= 0 && i >= at - reach && tokens[i].IsWord && !language.ClauseWords.Contains(tokens[i].Text); i--)
+        {
+            if (language.Changes.Contains(tokens[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "5 m" is a length, "5 M." is not; the symbols of one letter stand alone
     private static bool IsLetterOfName(ReadOnlySpan<Token> tokens, int at) =>
@@ -257,7 +344,7 @@ internal static class FigureReader
 
     private static void Rate(ReadOnlySpan<Token> tokens, Figure figure, LanguageTable language)
     {
-        if (language.PerTime.TryMatch(tokens, figure.End, out var length, out var per))
+        if (language.PerTime.TryMatch(tokens, figure.End, out var length, out var per) && per.Length > 0)
         {
             figure.Per = per;
             figure.End += length;

@@ -11,6 +11,12 @@ internal sealed class Mention
 
     public required string Kind { get; init; }
 
+    /// <summary>Where the phrase begins, with what counts and measures in it; -1 when nothing stands before the head.</summary>
+    public int PhraseFirst { get; init; } = -1;
+
+    /// <summary>The token of the head; -1 where it is the first.</summary>
+    public int HeadAt { get; init; } = -1;
+
     /// <summary>Head noun in the singular, as far as cutting an s makes it so; empty for a pronoun.</summary>
     public required string Head { get; init; }
 
@@ -49,6 +55,9 @@ internal sealed class Mention
 
     /// <summary>"S'agissant de", "quant à": named to be spoken of.</summary>
     public bool Topical { get; init; }
+
+    /// <summary>Stands in the first cells of a row: the row speaks of it.</summary>
+    public bool HeadsRow { get; init; }
 
     /// <summary>"Dont les travaux": belongs to what stands before.</summary>
     public bool Whose { get; init; }

@@ -55,6 +55,26 @@ internal sealed partial class NounPhrases
         return new Mention { First = i, End = i + 2, Kind = "", Head = "", Feminine = ranked.Feminine, Article = Article.Definite, Rank = ranked.Rank };
     }
 
+    // "3/1 | Okamatapi wind farm | contract approved | 15 June": the first two cells tell what the row is about
+    private bool HeadsRow(Sentence sentence, int at)
+    {
+        var before = 0;
+        for (var i = sentence.First; i < at && before < 2; i++)
+        {
+            before += tokens[i].Is("|") ? 1 : 0;
+        }
+
+        for (var i = at; i < sentence.End && before < 2; i++)
+        {
+            if (tokens[i].Is("|"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "S'agissant de la centrale, …": the words before it, at the head of the sentence, say that it is spoken of
     private bool IsTopical(Sentence sentence, int before)
     {

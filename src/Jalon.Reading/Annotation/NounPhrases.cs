@@ -41,9 +41,14 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             }
             else if (language.Nouns.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out var noun) && IsNoun(sentence, i))
             {
-                var mention = Phrase(sentence, i, i + length, noun);
-                sentence.Mentions.Add(mention);
-                i = mention.End - 1;
+                var end = 0;
+                if ((language.HeadLast ? Compound(sentence, i, length, noun, out end) : Phrase(sentence, i, i + length, noun)) is { } mention)
+                {
+                    sentence.Mentions.Add(mention);
+                    end = mention.End;
+                }
+
+                i = end - 1;
             }
             else if (language.Articles.TryGetValue(tokens[i].Text, out var article) && article == Article.Possessive)
             {
@@ -77,6 +82,11 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
 
         i++;
         while (i < sentence.End && i < at + 6 && (language.Articles.TryGetValue(tokens[i].Text, out var article) && article is Article.Definite or Article.Demonstrative or Article.Indefinite || IsAdjective(i)))
+        {
+            i++;
+        }
+
+        while (language.HeadLast && i < sentence.End && i < at + LongestRun && language.Nouns.LengthAt(tokens, i) == 0 && Qualifies(i))
         {
             i++;
         }
@@ -127,6 +137,11 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         }
 
         var before = tokens[i - 1].Text;
+        if (language.HeadLast)
+        {
+            return (!language.BeforeVerbs.Contains(before) || tokens[i].Capital) && !(tokens[i - 1].IsWord && !IsFunction(before) && !language.Adjectives.Contains(before) && IsVerbHere(sentence, i, 1));
+        }
+
         return !language.BeforeVerbs.Contains(before) && !language.PerfectAuxiliaries.Contains(before) && !language.PassiveAuxiliaries.Contains(before)
             && (!language.NounsAfterOf.Contains(tokens[i].Text) || language.Of.Contains(before));
     }
@@ -214,7 +229,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         return new Mention
         {
             Bare = article == Article.None && !noun.Plural && head != insideHead && back > sentence.First && language.Of.Contains(tokens[back].Text) && words.Count == 0,
-            Topical = topical, Whose = outside > sentence.First && language.Whose.Contains(tokens[outside - 1].Text),
+            Topical = topical, HeadsRow = HeadsRow(sentence, head), Whose = outside > sentence.First && language.Whose.Contains(tokens[outside - 1].Text),
             First = Math.Max(sentence.First, Math.Min(first, back + 1)), End = end, Kind = noun.Kind, Head = Singular(tokens[head].Text), Name = name, Article = article,
             Feminine = noun.Feminine, Plural = noun.Plural, Generic = noun.Generic, Words = words, ProperNames = proper, Acronym = acronym,
             AfterPreposition = prepositional && !topical, Counted = noun.Plural && sentence.Figures.Exists(f => f.Noun == head && f.Unit is null),
@@ -230,7 +245,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
     internal static string Singular(string word) => word.Length > 3 && word[^1] is 's' or 'x' ? word.EndsWith("aux", StringComparison.Ordinal) && word.Length > 5 ? word[..^3] + "al" : word[..^1] : word;
 
     internal bool IsCommonNoun(int i) => tokens[i].Kind == TokenKind.Word && !NumberReader.At(tokens, i, language).Found && !language.StopWords.Contains(tokens[i].Text) && !language.Articles.ContainsKey(tokens[i].Text) && !language.Cardinals.ContainsKey(tokens[i].Text)
-        && !language.Scales.ContainsKey(tokens[i].Text) && !language.Collectives.ContainsKey(tokens[i].Text) && !(language.Months.ContainsKey(tokens[i].Text) && !tokens[i].Capital) && !language.And.Contains(tokens[i].Text) && !language.At.Contains(tokens[i].Text) && tokens[i].Text.Length > 1
+        && !language.Scales.ContainsKey(tokens[i].Text) && !language.Collectives.ContainsKey(tokens[i].Text) && !(language.IsMonth(tokens[i]) && (!tokens[i].Capital || language.CapitalMonths)) && !language.And.Contains(tokens[i].Text) && !language.At.Contains(tokens[i].Text) && tokens[i].Text.Length > 1
         && !language.Linking.Contains(tokens[i].Text);
 
     // One more adjective, complement or name after the noun; the same place when there is none.
@@ -276,7 +291,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             return at > head && at + 1 < limit && IsAdjective(at - 1) && IsAdjective(at + 1) && !tokens[at + 1].Capital ? at + 2 : at;
         }
 
-        if (IsAdjective(at) && !language.Articles.ContainsKey(token.Text))
+        if (IsAdjective(at) && !language.HeadLast && !language.Articles.ContainsKey(token.Text))
         {
             return at + 1;
         }
@@ -295,7 +310,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             }
 
             var place = at + 1 < limit && language.Articles.TryGetValue(tokens[at + 1].Text, out var article) && article == Article.Definite ? at + 2 : at + 1;
-            return place < limit && tokens[place].Capital && tokens[place].IsWord && !language.Months.ContainsKey(tokens[place].Text) && !language.StopWords.Contains(tokens[place].Text) ? Names(place, limit) : at;
+            return place < limit && tokens[place].Capital && tokens[place].IsWord && !language.IsMonth(tokens[place]) && !language.StopWords.Contains(tokens[place].Text) ? Names(place, limit) : at;
         }
 
         if (linking && language.About.Contains(token.Text) && Complement(at + 1, limit) is > 0 and var subject)
@@ -315,7 +330,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         }
 
         // groupe Yadran, sommet Russie-Afrique
-        return token.Capital && !language.StopWords.Contains(token.Text) && !language.Articles.ContainsKey(token.Text) && !(language.Months.ContainsKey(token.Text)) && (at == head || tokens[at - 1].IsWord) ? Names(at, limit) : at;
+        return token.Capital && !language.StopWords.Contains(token.Text) && !language.Articles.ContainsKey(token.Text) && !language.IsMonth(token) && (at == head || tokens[at - 1].IsWord) && (!language.HeadLast || (at == head && (tokens[at - 1].Capital || IsPerson(tokens[at - 1].Text)))) ? Names(at, limit) : at;
     }
 
     // Where a noun without article ends that tells what kind of thing the head is; 0 when none stands there.
@@ -352,6 +367,11 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             }
 
             at++;
+        }
+
+        if (language.HeadLast)
+        {
+            return RunEnd(at, limit) is var run && run > at ? run : 0;
         }
 
         while (at + 1 < limit && IsAdjective(at) && !tokens[at].Capital && IsCommonNoun(at + 1) && !language.Of.Contains(tokens[at + 1].Text))

@@ -30,35 +30,58 @@ internal static class NumberReader
         }
         else if (Collective(tokens, at, language, out i, out value))
         {
-            approximate = true;
+            approximate = !language.ExactCollectives;
             words = true;
         }
-        else if (!InWords(tokens, at, language, out i, out value))
+        else if (IsPart(tokens, at, language))
         {
-            return default;
+            language.Parts.TryMatch(tokens, at, out var part, out value);
+            i = at + part;
+            words = true;
+        }
+        else if (InWords(tokens, at, language, out i, out value))
+        {
+            words = true;
+        }
+        else if (language.Ones.Contains(tokens[at].Text) && at + 1 < tokens.Length && (language.Scales.ContainsKey(tokens[at + 1].Text) || language.Cardinals.GetValueOrDefault(tokens[at + 1].Text) == 100))
+        {
+            words = true; // a million, a hundred and twenty
+            i = at + 1;
+            value = 1;
+            if (!language.Scales.ContainsKey(tokens[i].Text))
+            {
+                InWords(tokens, i, language, out i, out value);
+            }
         }
         else
         {
-            words = true;
+            return default;
         }
 
-        if (language.AndHalf.LengthAt(tokens, i) is > 0 and var half)
+        if (i < tokens.Length && language.AddedParts.TryMatch(tokens, i, out var added, out var extra))
         {
-            value += 0.5m;
-            i += half;
+            value += extra;
+            i += added;
+        }
+
+        if (i < tokens.Length && language.ExactCollectives && language.Collectives.TryGetValue(tokens[i].Text, out var group))
+        {
+            value *= group; // two dozen
+            i++;
         }
 
         decimal scale = 1;
         while (true)
         {
             var k = i < tokens.Length && approximate && language.Of.Contains(tokens[i].Text) ? i + 1 : i; // une dizaine de milliers
+            k += k + 1 < tokens.Length && tokens[k].Is("-") && k > at && tokens[k].Start == tokens[k - 1].End && tokens[k].End == tokens[k + 1].Start && language.AfterHyphen.Contains(tokens[k + 1].Text) ? 1 : 0; // 120-million
             if (k >= tokens.Length || !language.Scales.TryGetValue(tokens[k].Text, out var factor) || value * factor > Largest)
             {
                 break;
             }
 
             // "1,250 milliard" is a decimal: nobody groups digits before a milliard.
-            if (scale == 1 && factor >= 1_000_000 && tokens[at].Kind == TokenKind.Number && Regrouped(tokens[at], value) is { } real)
+            if (scale == 1 && factor >= 1_000_000 && tokens[at].Kind == TokenKind.Number && Regrouped(tokens[at], value, language) is { } real)
             {
                 value = real;
             }
@@ -102,8 +125,12 @@ internal static class NumberReader
         return i < tokens.Length && tokens[i].Start == tokens[at].End && language.OrdinalEndings.Contains(tokens[i].Text);
     }
 
-    private static decimal? Regrouped(Token token, decimal value) =>
-        token.Text.Length > 4 && token.Text[^4] == ',' && value >= 1000 && token.Text.Count(c => !char.IsAsciiDigit(c)) == 1 ? value / 1000 : null;
+    private static decimal? Regrouped(Token token, decimal value, LanguageTable language) =>
+        !language.DecimalDot && token.Text.Length > 4 && token.Text[^4] == ',' && value >= 1000 && token.Text.Count(c => !char.IsAsciiDigit(c)) == 1 ? value / 1000 : null;
+
+    /// <summary>Whether a part of what a scale or a collective counts stands there: "half a million".</summary>
+    public static bool IsPart(ReadOnlySpan<Token> tokens, int at, LanguageTable language) =>
+        language.Parts.LengthAt(tokens, at) is > 0 and var length && at + length < tokens.Length && (language.Scales.ContainsKey(tokens[at + length].Text) || language.Collectives.ContainsKey(tokens[at + length].Text));
 
     // "une dizaine", "quelque trois dizaines" is left alone; plurals without a number tell nothing.
     private static bool Collective(ReadOnlySpan<Token> tokens, int at, LanguageTable language, out int end, out decimal value)
@@ -113,7 +140,7 @@ internal static class NumberReader
         if (at + 1 < tokens.Length && (language.Ones.Contains(tokens[at].Text) || language.Of.Contains(tokens[at].Text)) && language.Collectives.TryGetValue(tokens[at + 1].Text, out value))
         {
             end = at + 2;
-            return language.Ones.Contains(tokens[at].Text);
+            return language.Ones.Contains(tokens[at].Text) && value > 0;
         }
 
         return false;
@@ -136,7 +163,7 @@ internal static class NumberReader
             if (language.And.Contains(text))
             {
                 // only inside a number: vingt et un
-                if (!any || current == 0 || i + 1 >= tokens.Length || !language.Cardinals.TryGetValue(First(tokens[i + 1].Text), out var next) || next is not (1 or 11) || last < 20 || last > 60)
+                if (!any || current == 0 || i + 1 >= tokens.Length || !language.Cardinals.TryGetValue(First(tokens[i + 1].Text), out var next) || !Joins(next, last, language))
                 {
                     break;
                 }
@@ -161,6 +188,10 @@ internal static class NumberReader
         value = total + current;
         return any;
     }
+
+    // vingt et un; two hundred and fifty
+    private static bool Joins(decimal next, decimal last, LanguageTable language) =>
+        language.Twenties.Count > 0 ? next is 1 or 11 && last is >= 20 and <= 60 : last is 100 or 1000 && next < 100;
 
     private static string First(string word) => word.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash ? word[..dash] : word;
 

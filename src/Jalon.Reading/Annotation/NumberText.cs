@@ -6,7 +6,7 @@ internal static class NumberText
     // Beyond this nothing is counted; the digits of decimal suffice for all below, scale words included.
     private const int MostDigits = 15;
 
-    public static decimal Read(string text, int start, out int end)
+    public static decimal Read(string text, int start, bool decimalDot, out int end)
     {
         var i = Digits(text, start);
         var first = i - start;
@@ -17,9 +17,20 @@ internal static class NumberText
             return whole;
         }
 
+        if (decimalDot && first <= 2 && Lakhs(text, i) is > 0 and var close)
+        {
+            for (; i < close; i = end)
+            {
+                end = Digits(text, i + 1);
+                whole = (whole * (end - i == 3 ? 100 : 1000)) + Value(text, i + 1, end);
+            }
+
+            return whole;
+        }
+
         var grouped = false;
         var separator = '\0';
-        while (first <= 3 && IsGroup(text, i, separator) && text[start] != '0')
+        while (first <= 3 && IsGroup(text, i, separator) && !(decimalDot && text[i] == '.') && text[start] != '0')
         {
             separator = text[i];
             whole = (whole * 1000) + Value(text, i + 1, i + 4);
@@ -52,6 +63,19 @@ internal static class NumberText
         }
 
         return whole;
+    }
+
+    // 1,90,000: groups of two before the last of three; where they end, 0 when there are none
+    private static int Lakhs(string text, int i)
+    {
+        var groups = 0;
+        while (i < text.Length && text[i] == ',' && Digits(text, i + 1) == i + 3 && groups < 4)
+        {
+            i += 3;
+            groups++;
+        }
+
+        return groups > 0 && i < text.Length && text[i] == ',' && Digits(text, i + 1) == i + 4 ? i + 4 : 0;
     }
 
     // Three digits and no fourth. A comma or dot before three digits groups, except where it leaves "1,250 milliard": the reader of scales undoes that.

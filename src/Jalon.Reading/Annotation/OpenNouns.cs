@@ -122,7 +122,7 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
     // At the head of a sentence or of a clause, an opening phrase of place or time aside.
     private bool Opens(Sentence sentence, int at) => at == sentence.First || tokens[at - 1].Kind == TokenKind.Mark || language.And.Contains(tokens[at - 1].Text) || language.ClauseWords.Contains(tokens[at - 1].Text);
 
-    private bool IsHead(int i) => tokens[i].IsWord && tokens[i].Text.Length > 2 && phrases.IsCommonNoun(i) && !phrases.IsAdjective(i) && !language.Measures.Contains(tokens[i].Text) && !language.AgentNouns.Contains(tokens[i].Text) && !language.Offices.Contains(tokens[i].Text)
+    private bool IsHead(int i) => tokens[i].IsWord && !language.Unnamed.Contains(tokens[i].Text) && tokens[i].Text.Length > 2 && phrases.IsCommonNoun(i) && !phrases.IsAdjective(i) && !language.Measures.Contains(tokens[i].Text) && !language.AgentNouns.Contains(tokens[i].Text) && !language.Offices.Contains(tokens[i].Text)
         && !language.Titles.Contains(tokens[i].Text) && !language.ReportVerbs.Contains(tokens[i].Text) && !language.Ordinals.ContainsKey(tokens[i].Text) && !language.Weekdays.ContainsKey(tokens[i].Text) && !language.Seasons.ContainsKey(tokens[i].Text) && !language.YearWords.Contains(tokens[i].Text)
         && !language.DateFillers.Contains(tokens[i].Text) && (asking || language.Cues.LengthAt(tokens, i) == 0) && language.Acts.LengthAt(tokens, i) == 0 && language.Stances.LengthAt(tokens, i) == 0 && language.Transparent.LengthAt(tokens, i) == 0
         && language.Units.LengthAt(tokens, i) == 0 && language.Nouns.LengthAt(tokens, i) == 0 && language.Countries.LengthAt(tokens, i) == 0 && language.Fractions.LengthAt(tokens, i) == 0 && language.Currencies.LengthAt(tokens, i) == 0

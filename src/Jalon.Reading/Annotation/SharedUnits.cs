@@ -30,7 +30,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
         for (var k = 1; k < figures.Count; k++)
         {
-            if (figures[k].Bare && !figures[k - 1].Bare && figures[k - 1].Kind is not FigureKind.Time && figures[k].First - figures[k - 1].End < 12 && (!IsOddNumber(sentence, figures[k]) || TakenUp(sentence, figures[k]) || Percentages(figures[k - 1], figures[k])))
+            if (figures[k].Bare && !figures[k - 1].Bare && figures[k - 1].Kind is not FigureKind.Time && figures[k].First - figures[k - 1].End < 12 && (!IsOddNumber(sentence, figures[k]) || TakenUp(sentence, figures[k]) || Percentages(figures[k - 1], figures[k]) || false))
             {
                 Lend(Parallel(figures, k), figures[k]);
             }
@@ -147,7 +147,11 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
     // "à 165", "que 66 000", "sont 128", ": 54": where a number stands that goes without its noun
     private bool Placed(Sentence sentence, Figure figure) =>
-        figure.First > sentence.First && (figure.High ?? figure.Low) > 3 && (language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || (figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text))));
+        IsLeft(sentence, figure) || figure.First > sentence.First && (figure.High ?? figure.Low) > 3 && (language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || (figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text))));
+
+    // "Six came last month."
+    private bool IsLeft(Sentence sentence, Figure figure) =>
+        figure.First == sentence.First && figure.End < sentence.End && language.PastWords.Count > 0 && (language.PastWords.Contains(tokens[figure.End].Text) || language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text));
 
     private bool IsArticle(Figure f) => f.InWords && f.Scale == 1 && language.Ones.Contains(tokens[f.At].Text) && f.End == f.At + 1;
 
@@ -158,6 +162,12 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
     private bool TakenUp(Sentence sentence, Figure figure)
     {
+        // "2,600 of them"
+        if (figure.End + 1 < sentence.End && language.Of.Contains(tokens[figure.End].Text) && language.TakesUp.Contains(tokens[figure.End + 1].Text))
+        {
+            return true;
+        }
+
         for (var i = figure.First - 1; i >= sentence.First && i > figure.First - 8; i--)
         {
             if (language.TakesUp.Contains(tokens[i].Text))
@@ -185,6 +195,11 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
     // "médecine 38 %, génie civil 27, agronomie 21"
     private static bool Percentages(Figure before, Figure figure) => before.Kind == FigureKind.Percent && figure.High <= 100 && figure.First - before.End <= 5;
+
+    // "pharmaceuticals 610 million, two-wheelers 185 and rice 142": one more item of the list and its amount
+    private bool Listed(int from, int to) =>
+        to - from is 2 or 3 && (tokens[from].Is(",") || language.And.Contains(tokens[from].Text)) && tokens[to - 1].IsWord && !tokens[to - 1].Capital && !language.StopWords.Contains(tokens[to - 1].Text) && !language.Articles.ContainsKey(tokens[to - 1].Text) && !language.Of.Contains(tokens[to - 1].Text)
+        && !language.PerfectAuxiliaries.Contains(tokens[to - 1].Text) && !language.At.Contains(tokens[to - 1].Text) && !language.Linking.Contains(tokens[to - 1].Text);
 
     // "sucre (96.000 tonnes, 41 %), riz (52.500)": what stands in the same place lends its unit
     private Figure Parallel(List<Figure> figures, int k)

@@ -58,7 +58,7 @@ internal ref struct Tokeniser(string text, LanguageTable language)
             return;
         }
 
-        var number = NumberText.Read(text, at, out var end);
+        var number = NumberText.Read(text, at, language.DecimalDot, out var end);
         // 12-045/PR, 2037/145: a reference, unless it is a day in digits.
         var inside = at > 1 && text[at - 1] is '/' or '-' or '.' && char.IsAsciiDigit(text[at - 2]);
         if (!inside && end < text.Length - 1 && text[end] is '/' or '-' && (char.IsAsciiDigit(text[end + 1]) || (text[end] == '/' && char.IsUpper(text[end + 1]))))
@@ -138,6 +138,13 @@ internal ref struct Tokeniser(string text, LanguageTable language)
             }
             else if (c == '\'' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))
             {
+                if (Suffix(start, end, out var length) is > 0 and var suffix)
+                {
+                    Add(start, suffix, TokenKind.Word);
+                    Add(suffix, suffix + length, TokenKind.Word);
+                    return;
+                }
+
                 if (language.Elisions.Contains(Lower(start, end)))
                 {
                     Add(start, end + 1, TokenKind.Word);
@@ -151,6 +158,10 @@ internal ref struct Tokeniser(string text, LanguageTable language)
                 {
                     end++;
                 }
+            }
+            else if (c == '-' && language.AfterHyphen.Count > 0 && end > start && Parts(start, end))
+            {
+                break;
             }
             else if (c == '-' && end + 1 < text.Length && (char.IsLetter(text[end + 1]) || (char.IsAsciiDigit(text[end + 1]) && !language.HyphenPrefixes.Contains(Lower(start, end)))))
             {
@@ -197,6 +208,44 @@ internal ref struct Tokeniser(string text, LanguageTable language)
         Add(start, end, TokenKind.Word);
     }
 
+    // "Mali's", "hasn't": where the ending begins that is a word of its own; 0 when none does
+    private readonly int Suffix(int start, int apostrophe, out int length)
+    {
+        length = 0;
+        foreach (var suffix in language.Suffixes)
+        {
+            var begin = apostrophe - suffix.IndexOf('\'', StringComparison.Ordinal);
+            length = suffix.Length;
+            if (begin > start && begin + length <= text.Length && text.AsSpan(begin, length).Equals(suffix, StringComparison.OrdinalIgnoreCase) && (begin + length == text.Length || !char.IsLetterOrDigit(text[begin + length])))
+            {
+                return begin;
+            }
+        }
+
+        return 0;
+    }
+
+    // "mid-July", "three-year", "35-km-long": a hyphen between words that are read apart
+    private readonly bool Parts(int start, int hyphen)
+    {
+        var stop = hyphen + 1;
+        while (stop < text.Length && char.IsLetter(text[stop]))
+        {
+            stop++;
+        }
+
+        if (stop == hyphen + 1)
+        {
+            return false;
+        }
+
+        var left = Lower(start, hyphen);
+        var right = Lower(hyphen + 1, stop);
+        return (language.HyphenPrefixes.Contains(left) && (language.Months.ContainsKey(right) || language.CapitalForms.ContainsKey(right) || language.Seasons.ContainsKey(right)))
+            || (language.AfterHyphen.Contains(right) && language.Cardinals.ContainsKey(left[(left.LastIndexOf('-') + 1)..]))
+            || (start > 0 && text[start - 1] == '-' && language.AfterHyphen.Contains(left));
+    }
+
     private readonly bool IsAddress(int start, int dot) =>
         text.AsSpan(start, dot - start) is "www" or "WWW" || (dot + 1 < text.Length && char.IsAsciiLetterLower(text[dot + 1])
             && dot + 4 <= text.Length && text.AsSpan(dot + 1) is ['c', 'o', 'm', ..] or ['o', 'r', 'g', ..] or ['n', 'e', 't', ..] or ['i', 'n', 't', ..]);
@@ -233,7 +282,9 @@ internal ref struct Tokeniser(string text, LanguageTable language)
 
     private void Add(int start, int end, TokenKind kind, decimal number = 0)
     {
-        tokens.Add(new Token(start, end, kind, Lower(start, end), char.IsUpper(text[start]), number));
+        var word = Lower(start, end);
+        var capital = char.IsUpper(text[start]);
+        tokens.Add(new Token(start, end, kind, capital && language.CapitalForms.TryGetValue(word, out var own) ? own : word, capital, number));
         at = end;
     }
 }

@@ -14,12 +14,14 @@ internal static class Cleaner
         var builder = new StringBuilder(end - start + 1);
         var origins = new List<int>(end - start + 1);
         var lineStart = true;
+        var row = false;
         for (var i = start; i < end; i++)
         {
             if (lineStart)
             {
                 i = SkipMarkers(text, i, end, out var listItem);
                 lineStart = false;
+                row = IsRow(text, i, end);
                 if (listItem)
                 {
                     EndParagraph(builder, origins, i);
@@ -63,7 +65,7 @@ internal static class Cleaner
                 continue;
             }
 
-            var plain = Plain(c);
+            var plain = row && c == '\t' ? '|' : Plain(c);
             if (plain != '\0' && !IsEmphasis(text, i, end))
             {
                 Append(plain, i);
@@ -109,6 +111,18 @@ internal static class Cleaner
         '_' => i + 1 < end && (text[i + 1] == '_' || (i > 0 && (text[i - 1] == '_' || char.IsWhiteSpace(text[i - 1]) || char.IsWhiteSpace(text[i + 1])))),
         _ => false,
     };
+
+    // Two tabs or more between words make cells.
+    private static bool IsRow(string text, int i, int end)
+    {
+        var tabs = 0;
+        for (; i + 1 < end && text[i] is not ('\n' or '\r'); i++)
+        {
+            tabs += text[i] == '\t' && text[i + 1] is not ('\t' or '\n' or '\r' or ' ') ? 1 : 0;
+        }
+
+        return tabs >= 2;
+    }
 
     private static int SkipMarkers(string text, int i, int end, out bool listItem)
     {

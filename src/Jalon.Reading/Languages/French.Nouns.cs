@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using static Jalon.Reading.Languages.WordLists;
 
 namespace Jalon.Reading.Languages;
 

@@ -14,9 +14,6 @@ internal sealed partial class LanguageTable
     /// <summary>Scale words that count nothing by themselves ("тысячи людей").</summary>
     public FrozenSet<string> VagueScales { get; init; } = [];
 
-    /// <summary>"And a half", after a number and before its scale.</summary>
-    public PhraseTable<bool> AndHalf { get; init; } = new();
-
     /// <summary>Follows a year and belongs to it ("года").</summary>
     public FrozenSet<string> YearSuffixes { get; init; } = [];
 

@@ -326,7 +326,7 @@ internal sealed partial class LanguageTable
     public FrozenSet<string> Replaced { get; init; } = [];
 
     /// <summary>What was to be at a day, from today's view gone by ("devait").</summary>
-    public FrozenSet<string> PastPromises { get; init; } = [];
+    public PhraseTable<bool> PastPromises { get; init; } = new();
 
     /// <summary>Before a number that stands without its noun.</summary>
     public FrozenSet<string> ElidedBefore { get; init; } = [];

@@ -57,9 +57,24 @@ internal sealed partial class AgentNames(string text, Token[] tokens, NounPhrase
         }
 
         var i = at;
+        if (at >= limit)
+        {
+            return null;
+        }
+
         while (i < limit && i < at + 3 && language.Articles.TryGetValue(tokens[i].Text, out var article) && article is not (Article.Possessive or Article.Demonstrative or Article.None))
         {
             i++;
+        }
+
+        if (language.HeadLast && i >= limit)
+        {
+            return null;
+        }
+
+        if (language.HeadLast)
+        {
+            return Office(at, i, limit, bare) ?? Person(at, i, limit, bare);
         }
 
         var head = i;
@@ -78,7 +93,54 @@ internal sealed partial class AgentNames(string text, Token[] tokens, NounPhrase
         {
             end = phrases.Complements(head + 1, limit, false);
         }
-        else if (language.Titles.Contains(tokens[i].Text) || (IsNameWord(i) && (i + 1 < limit || bare)))
+        else if (Person(at, i, limit, bare) is { } person)
+        {
+            return person;
+        }
+
+        return end > i ? (text[tokens[at].Start..tokens[end - 1].End], end) : null;
+    }
+
+    // "the Malian energy minister Awa Traoré", "Mali's energy ministry", "ministry officials": the last noun of an office in the run
+    private (string Name, int End)? Office(int at, int i, int limit, bool bare)
+    {
+        var head = -1;
+        var possessed = false;
+        for (var k = i; k < limit && k < i + 8 && tokens[k].IsWord; k++)
+        {
+            if (language.AgentNouns.Contains(tokens[k].Text))
+            {
+                head = k;
+            }
+            else if (tokens[k].Is("'s") && k > i)
+            {
+                possessed |= head < 0;
+            }
+            else if (!phrases.Qualifies(k))
+            {
+                break;
+            }
+        }
+
+        if (head < 0)
+        {
+            return null;
+        }
+
+        // "officials", "opposition lawmaker Isata Kpaka" go without an article
+        var end = phrases.Complements(head + 1, limit, false);
+        if (!(i > at || bare || possessed || tokens[i].Capital || tokens[head].Text[^1] == 's' || (end > head + 1 && tokens[head + 1].Capital)))
+        {
+            return null;
+        }
+
+        return (text[tokens[at].Start..tokens[end - 1].End], end);
+    }
+
+    private (string Name, int End)? Person(int at, int i, int limit, bool bare)
+    {
+        var end = i;
+        if (language.Titles.Contains(tokens[i].Text) || (IsNameWord(i) && (i + 1 < limit || bare)))
         {
             while (end < limit && (IsNameWord(end) || (tokens[end].Is(".") && end == i + 1 && tokens[i].Text.Length <= 2) || (end == i && language.Titles.Contains(tokens[i].Text))))
             {
@@ -90,5 +152,6 @@ internal sealed partial class AgentNames(string text, Token[] tokens, NounPhrase
     }
 
     private bool IsNameWord(int i) => tokens[i].IsWord && tokens[i].Capital && !language.StopWords.Contains(tokens[i].Text) && !language.Articles.ContainsKey(tokens[i].Text) && !language.Of.Contains(tokens[i].Text)
-        && !language.Cardinals.ContainsKey(tokens[i].Text) && !language.ReportVerbs.Contains(tokens[i].Text) && !language.Titles.Contains(tokens[i].Text) && tokens[i].Text.Length > 1;
+        && !language.Cardinals.ContainsKey(tokens[i].Text) && !language.ReportVerbs.Contains(tokens[i].Text) && !language.Titles.Contains(tokens[i].Text) && tokens[i].Text.Length > 1
+        && (!language.CapitalMonths || (!language.IsMonth(tokens[i]) && !language.Weekdays.ContainsKey(tokens[i].Text)));
 }

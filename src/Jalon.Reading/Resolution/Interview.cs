@@ -91,7 +91,7 @@ internal sealed class Interview(Token[] tokens, AgentNames agents, LanguageTable
             paragraph = sentence.Paragraph;
             var question = EndsInQuestion(sentence);
             asked |= question;
-            var answer = tokens[sentence.First].Text is "—" || language.AnswerLetters.Contains(tokens[sentence.First].Text);
+            var answer = tokens[sentence.First].Text is "—" || IsLetter(sentence, language.AnswerLetters);
             marked |= asked && answer;
             if (alternates && IsDash(sentence))
             {
@@ -107,10 +107,14 @@ internal sealed class Interview(Token[] tokens, AgentNames agents, LanguageTable
         return turn;
     }
 
+    // "Q:", "R. –", not "A new plant"
+    private bool IsLetter(Sentence sentence, System.Collections.Frozen.FrozenSet<string> letters) =>
+        letters.Contains(tokens[sentence.First].Text) && (sentence.First + 1 >= sentence.End || tokens[sentence.First + 1].Kind == TokenKind.Mark);
+
     // A question, or what its letter says to be one ("Q. –").
     private bool EndsInQuestion(Sentence sentence)
     {
-        if (language.QuestionLetters.Contains(tokens[sentence.First].Text))
+        if (IsLetter(sentence, language.QuestionLetters))
         {
             return true;
         }

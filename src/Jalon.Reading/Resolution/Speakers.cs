@@ -7,15 +7,20 @@ namespace Jalon.Reading.Resolution;
 /// <summary>Tells who is said to have said what: source markers, reporting verbs before and after, quotations, turns of an interview.</summary>
 internal sealed partial class Speakers(Token[] tokens, AgentNames agents, LanguageTable language, Interview interview)
 {
+    private readonly List<(Sentence Sentence, int First)> pending = [];
+    private Quotes quotes;
     private readonly List<Sentence> told = [];
     private string? last;
     private string? quoting;
+    private int cited;
 
     public void Find(Sentence sentence)
     {
         sentence.Turn = interview.Turn(sentence);
         told.Add(sentence);
-        var (open, close) = Quotation(sentence);
+        var running = quotes.Open;
+        var (open, close, opening) = Quotation(sentence);
+        cited = -1;
         if (quoting is not null && !OpensFirst(sentence))
         {
             // a quotation that began in an earlier sentence
@@ -32,19 +37,39 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
             {
                 Verb(sentence, i);
             }
-            else if (tokens[i].Is("»") && i + 3 < sentence.End && tokens[i + 1].Is(",") && Told(sentence, tokens[i + 2].Text is "–" or "—" && i + 4 < sentence.End ? i + 3 : i + 2) is { } speaker)
+            else if (Quotes.Closes(tokens[i]) && i + 3 < sentence.End && tokens[i + 1].Is(",") && Told(sentence, tokens[i + 2].Text is "–" or "—" && i + 4 < sentence.End ? i + 3 : i + 2) is { } speaker)
             {
                 Say(sentence, sentence.First, sentence.End, speaker);
                 i++;
             }
-            else if (tokens[i].Is(":") && i + 1 < sentence.End && tokens[i + 1].Text is "«" or "\"" or "“" && agents.At(sentence.First, i, true) is { } opener)
+            else if (tokens[i].Is(":") && i + 1 < sentence.End && Quotes.Opens(tokens[i + 1]) && agents.At(sentence.First, i, true) is { } opener)
             {
                 Say(sentence, i, sentence.End, opener.Name);
             }
         }
 
+        Await(sentence, running, open, opening);
         quoting = open ? sentence.Voices.Count > 0 ? sentence.Voices[^1].Speaker : quoting : null;
-        last = sentence.Voices.Count > 0 ? last : agents.FirstIn(sentence) ?? last;
+        last = sentence.Voices.Count > 0 || sentence.IsTitle ? last : agents.FirstIn(sentence) ?? last;
+    }
+
+    // « … . … », says the minister: who is named at the end has said all of it
+    private void Await(Sentence sentence, bool running, bool open, int opening)
+    {
+        if (pending.Count > 0 && sentence.Voices.Count > 0)
+        {
+            pending.ForEach(p => p.Sentence.Voices.Add(new Voice(p.First, p.Sentence.End, sentence.Voices[0].Speaker)));
+            pending.Clear();
+        }
+
+        if (open && sentence.Voices.Count == 0 && quoting is null && (opening >= 0 || running))
+        {
+            pending.Add((sentence, opening >= 0 ? opening : sentence.First));
+        }
+        else if (!open)
+        {
+            pending.Clear();
+        }
     }
 
     // "selon le ministère", "selon lui"; « pour » only where a sentence opens with it.
@@ -72,6 +97,7 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
         if (agents.At(i + length, sentence.End, !weak) is { } source)
         {
             Say(sentence, sentence.First, sentence.End, source.Name);
+            cited = i;
             return source.End - 1;
         }
 
@@ -91,7 +117,8 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
     {
         var j = i + 1;
         // "elles ont noté" takes up several, not the one who spoke last
-        var many = j < sentence.End && language.Pronouns.TryMatch(tokens, j, out _, out var hung) ? hung.Item2 : i > sentence.First && language.PerfectAuxiliaries.Contains(tokens[i - 1].Text) && i > sentence.First + 1 && language.Pronouns.TryMatch(tokens, i - 2, out _, out var before2) && before2.Item2;
+        var many = j < sentence.End && language.Pronouns.TryMatch(tokens, j, out _, out var hung) ? hung.Item2 : i > sentence.First && language.PerfectAuxiliaries.Contains(tokens[i - 1].Text) && i > sentence.First + 1 && language.Pronouns.TryMatch(tokens, i - 2, out _, out var before2) && before2.Item2
+            || (i > sentence.First && language.Pronouns.TryMatch(tokens, i - 1, out _, out var beside) && beside.Item2);
         if (many && last is not null && !language.PluralArticles.Contains(last.Split(' ')[0].ToLowerInvariant()))
         {
             return;
@@ -104,8 +131,15 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
         }
 
         var before = Before(sentence, i);
-        if (language.Inflection is not null && Following(sentence, before, j))
+        if (IsToldOf(sentence, i) || (language.Inflection is not null && Following(sentence, before, j)))
         {
+            return;
+        }
+
+        // "calls it a misreading and says 688": the same as said before
+        if (before > sentence.First && language.And.Contains(tokens[before].Text) && sentence.Voices.FindLast(v => v.First > sentence.First && v.First < i && v.End > i) is { } same && !Halts(same.First, i))
+        {
+            sentence.Voices.Add(new Voice(i, sentence.End, same.Speaker));
             return;
         }
 
@@ -113,10 +147,37 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
         {
             Say(sentence, sentence.First, sentence.End, after.Name);
         }
-        else if (Subject(sentence, before + 1) is { } subject && (!IsJoint(subject) || (language.Stances.TryMatch(tokens, i, out _, out var stance) && stance is Stance.Denied or Stance.Requested)))
+        else if (Subject(sentence, before + 1) is var (subject, first) && !(cited > first && cited < i) && (!IsJoint(subject) || (language.Stances.TryMatch(tokens, i, out _, out var stance) && stance is Stance.Denied or Stance.Requested)))
         {
-            Say(sentence, i, sentence.End, subject);
+            // "…, the minister said.": all that stands before is his
+            var trails = first > sentence.First + 1 && tokens[first - 1].Kind == TokenKind.Mark && (j >= sentence.End || SkipAside(j, sentence.End) is var rest && (rest >= sentence.End || tokens[rest].Kind == TokenKind.Mark));
+            Say(sentence, trails ? sentence.First : i, sentence.End, subject);
         }
+    }
+
+    // "is counted", "was asked": the subject of a passive says nothing
+    private bool IsToldOf(Sentence sentence, int i)
+    {
+        var k = i - 1;
+        while (k > sentence.First && language.Lengthening.Contains(tokens[k].Text) && !language.PassiveAuxiliaries.Contains(tokens[k].Text))
+        {
+            k--;
+        }
+
+        return language.BareInfinitives && k >= sentence.First && language.PassiveAuxiliaries.Contains(tokens[k].Text);
+    }
+
+    private bool Halts(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Is(";"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // « … », soupire la directrice: whatever the verb, who stands after it has spoken
@@ -152,7 +213,7 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
         return false;
     }
 
-    private bool IsPronoun(int i) => language.Pronouns.LengthAt(tokens, i) > 0;
+    private bool IsPronoun(int i) => language.Pronouns.LengthAt(tokens, i) > 0 || language.PersonPronouns.Contains(tokens[i].Text);
 
     // "a déclaré jeudi à la presse le porte-parole": what stands between the verb and its subject
     private int SkipAside(int j, int end)
@@ -190,18 +251,24 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
     }
 
     // The noun phrase that ends before the verb, or one set off from it by commas.
-    private string? Subject(Sentence sentence, int end)
+    private (string Name, int First)? Subject(Sentence sentence, int end)
     {
         if (end - 1 >= sentence.First && IsPronoun(end - 1))
         {
-            return language.Impersonal.LengthAt(tokens, end - 1) > 0 ? null : last;
+            return language.Impersonal.LengthAt(tokens, end - 1) > 0 || last is null ? null : (last, end - 1);
         }
 
-        for (var i = Math.Max(sentence.First, end - 22); i < end; i++)
+        var start = Math.Max(sentence.First, end - 22);
+        for (var i = start; i < end; i++)
+        {
+            start = tokens[i].Is(";") ? i + 1 : start;
+        }
+
+        for (var i = start; i < end; i++)
         {
             if (agents.At(i, end, false) is { } found && (found.End >= end || (found.End - i > 1 && (OnlyApposition(found.End, end) || (tokens[found.End].Is(",") && tokens[end - 1].Is(",") && end - found.End > 2)))))
             {
-                return found.Name;
+                return (found.Name, i);
             }
         }
 
@@ -225,33 +292,26 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
     {
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (tokens[i].Text is "«" or "»")
+            if (tokens[i].Kind == TokenKind.Mark && (Quotes.Opens(tokens[i]) || Quotes.Closes(tokens[i])))
             {
-                return tokens[i].Is("«");
+                return tokens[i].Text is "«" or "“" or "„";
             }
         }
 
         return false;
     }
 
-    // Whether a quotation is still open at the end, and where the one that was open before closes.
-    private (bool Open, int Close) Quotation(Sentence sentence)
+    // Whether a quotation is still open at the end, where the one that was open before closes, and where the last opens.
+    private (bool Open, int Close, int Opening) Quotation(Sentence sentence)
     {
-        var open = quoting is not null;
-        var close = 0;
+        var (close, opening) = (0, -1);
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (tokens[i].Is("«"))
-            {
-                open = true;
-            }
-            else if (tokens[i].Is("»"))
-            {
-                open = false;
-                close = close == 0 ? i : close;
-            }
+            var turn = quotes.Take(tokens[i]);
+            close = turn < 0 && close == 0 ? i : close;
+            opening = turn > 0 ? i : opening;
         }
 
-        return (open, close);
+        return (quotes.Open, close, opening);
     }
 }

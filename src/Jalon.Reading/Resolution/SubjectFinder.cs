@@ -43,7 +43,8 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
         var bestScore = double.MinValue;
         foreach (var mention in sentence.Mentions)
         {
-            if (mention.Entity is not { } entity || (mention.First < end && first < mention.End && mention.First >= first) || (not is not null && not(mention)))
+            var within = Holds(mention, first, end);
+            if (mention.Entity is not { } entity || (!within && mention.First < end && first < mention.End && mention.First >= first) || (not is not null && not(mention)))
             {
                 continue;
             }
@@ -119,7 +120,11 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
     private double Score(Sentence sentence, Mention mention, Entity entity, int first, int end, string property)
     {
         var score = Likes(entity.Kind, property);
-        if (mention.End <= first)
+        if (Holds(mention, first, end))
+        {
+            score += 2; // "a 60 MW plant"
+        }
+        else if (mention.End <= first)
         {
             score -= Math.Min(30, first - mention.End) * 0.03;
             score -= Clauses(mention.End, first) * 0.7;
@@ -134,7 +139,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
         }
 
         score += mention.Whose && mention.End <= first ? 1.5 : 0;
-        score += mention.Topical ? 1.5 : 0;
+        score += mention.HeadsRow ? 3.5 : mention.Topical ? 1.5 : 0;
         score += !mention.AfterPreposition && mention.First - sentence.First < 6 ? 1 : 0;
         score += mention.IsPronoun && mention.Article != Article.Possessive ? 0.5 : 0;
         score -= Oblique(sentence, mention) ? 0.6 : 0;
@@ -145,6 +150,9 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
         score += Math.Min(entity.Mentions, 6) * 0.05;
         return score;
     }
+
+    // The value stands in the phrase, before its head.
+    private static bool Holds(Mention mention, int first, int end) => mention.PhraseFirst >= 0 && mention.PhraseFirst <= first && end <= mention.HeadAt;
 
     // Who says the figure is seldom what the figure is about.
     private static bool IsSpeaker(Sentence sentence, Mention mention) => mention.Kind is "institution" or Entity.Unknown && mention.Name.Length > 3 && sentence.Voices.Exists(v => v.Speaker.Contains(mention.Name, StringComparison.OrdinalIgnoreCase));

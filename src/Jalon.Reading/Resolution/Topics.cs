@@ -32,6 +32,10 @@ internal sealed class Topics(string text, Token[] tokens)
         if (open)
         {
             open = false;
+            if (sentence.Mentions.FindAll(m => m is { HeadsRow: true, IsPronoun: false, Entity: not null }) is { Count: > 0 } heads)
+            {
+                paragraph = [.. heads.Select(m => m.Entity!).Distinct()];
+            }
             if (IsLabel(sentence))
             {
                 var entities = Entities(sentence);

@@ -87,7 +87,7 @@ internal sealed class CountRule : IRule
 
     // "sortira 600 tracteurs par an": what a work makes or takes in a year is what it can do
     private static bool Makes(Scene scene, Figure figure) =>
-        figure.Per == "a" && scene.Subjects.Find(scene.Sentence, figure.First, figure.End, "capacity", out var sure, m => m.First <= figure.Noun && figure.Noun < m.End)?.Kind == "facility" && sure;
+        figure.Per is not null && scene.Subjects.Find(scene.Sentence, figure.First, figure.End, "capacity", out var sure, m => m.First <= figure.Noun && figure.Noun < m.End)?.Kind == "facility" && sure;
 
     private static void Propose(Scene scene, Figure figure, Counted counted)
     {

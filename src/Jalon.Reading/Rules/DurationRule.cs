@@ -46,6 +46,12 @@ internal sealed class DurationRule : IRule
             return false;
         }
 
+        // "a three-year agreement", but "a three-year-old plant"
+        if (figure.Hyphened)
+        {
+            return figure.End >= scene.Sentence.End || !scene.Tokens[figure.End].Is("-");
+        }
+
         if (scene.Distance(figure.First, figure.End, Cue.Duration) <= 6)
         {
             return true;

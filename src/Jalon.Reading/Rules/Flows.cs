@@ -131,7 +131,7 @@ internal static class Flows
             first++;
         }
 
-        return opens && first < mark && !scene.Language.Months.ContainsKey(scene.Tokens[first].Text) ? scene.Text(first, mark) : null;
+        return opens && first < mark && !scene.Language.IsMonth(scene.Tokens[first]) ? scene.Text(first, mark) : null;
     }
 
     public static string Name(Scene scene, Figure figure, string commodity, Entity? flow)

@@ -75,6 +75,11 @@ internal sealed class MilestoneRule : IRule
         }
 
         var entity = scene.Subjects.Find(sentence, act.First, act.End, act.Act.Date!.Code, out var sure);
+        if (property == Properties.Held && entity is not null && scene.Subjects.Likes(entity.Kind, property.Code) <= -2)
+        {
+            return;
+        }
+
         Propose(scene, date, entity, property, planned, sure, act);
         act.Dated = true;
     }
@@ -106,8 +111,8 @@ internal sealed class MilestoneRule : IRule
     // "opérationnel depuis novembre": the state tells the day of the act
     private static void Since(Scene scene, DateMention date)
     {
-        var act = scene.Sentence.Acts.FindLast(a => a.Act.Date is not null && a.End <= date.First && date.First - a.End <= 5 && !a.Negated && a.Form is ActForm.State or ActForm.Participle or ActForm.Finite);
-        if (act is null)
+        var act = scene.Sentence.Acts.FindLast(a => a.End <= date.First && date.First - a.End <= 5 && !a.Negated && a.Form is ActForm.State or ActForm.Participle or ActForm.Finite);
+        if (act?.Act.Date is null)
         {
             return;
         }
@@ -123,6 +128,13 @@ internal sealed class MilestoneRule : IRule
         if (sentence.Mentions.Find(m => m is { Kind: "agreement", IsPronoun: false } && m.End <= date.First && date.First - m.End <= 1 && (m.End == date.First || scene.Language.Of.Contains(scene.Tokens[m.End].Text))) is { Entity: { } agreement })
         {
             Propose(scene, date, agreement, Properties.Signed, false, true, null);
+            return;
+        }
+
+        // "(Hanoï, 13-16 octobre 2037)" under the name of the visit
+        if (sentence.End - sentence.First <= 12 && sentence.Acts.Count == 0 && sentence.Figures.Count == 0 && sentence.Mentions.Count == 0 && sentence.Number < 8 && date.Grain is Grain.Day or Grain.Range && Headed(scene) is { } sat)
+        {
+            Propose(scene, date, sat, Properties.Held, false, true, null);
             return;
         }
 
@@ -157,6 +169,9 @@ internal sealed class MilestoneRule : IRule
         }
     }
 
+    // the event that one of the lines just above names
+    private static Entity? Headed(Scene scene) => scene.Sentence.Topics.FirstOrDefault(t => t.Kind == "event") ?? scene.Sentences.Take(scene.Sentence.Number).TakeLast(2).SelectMany(s => s.Mentions).LastOrDefault(m => m is { Kind: "event", IsPronoun: false })?.Entity;
+
     private static void Propose(Scene scene, DateMention date, Entity? entity, Property property, bool planned, bool sure, ActMention? act)
     {
         var (name, kind) = Scene.Named(entity, "", "event");
@@ -190,6 +205,12 @@ internal sealed class MilestoneRule : IRule
         foreach (var act in scene.Sentence.Acts)
         {
             if (act.Act.Date is null || (act.Negated && !act.Planned && scene.Breaks(Math.Min(act.End, date.End), Math.Max(act.GroupFirst, date.First)) >= 0.3))
+            {
+                continue;
+            }
+
+            // "was halted in 2035 and has not resumed"
+            if (act.Negated && date.End <= act.GroupFirst && date.First - scene.Sentence.First > 3)
             {
                 continue;
             }
@@ -242,7 +263,7 @@ internal sealed class MilestoneRule : IRule
             return true;
         }
 
-        for (var i = date.First - 1; i >= scene.Sentence.First && i > date.First - 9; i--)
+        for (var i = date.First - 1; i >= scene.Sentence.First && i > date.First - 14; i--)
         {
             if (scene.Language.Due.TryMatch(scene.Tokens, i, out var length, out _) && i + length <= date.First)
             {

@@ -38,7 +38,7 @@ internal sealed class NegatedRule : IRule
     // The participle of the verb group that the negation opens: the auxiliary "to be", and a word that ends the negation.
     private static int Group(Scene scene, int at)
     {
-        bool passive = false, ended = false;
+        bool passive = false, ended = scene.Language.NegatesInOneWord;
         for (var i = at + 1; i < scene.Sentence.End && i <= at + Reach; i++)
         {
             var token = scene.Tokens[i];

@@ -166,6 +166,12 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
                 continue;
             }
 
+            // an object stands after its verb where the head stands last
+            if (found == Stance.Requested && from >= end && Language.HeadLast && (from - end > 4 || Joined(end, from)))
+            {
+                continue;
+            }
+
             // "qui réclamait 11 millions, en a obtenu 6,5": another verb has the better claim
             distance += found == Stance.Requested && to < first && Having(to + 1, first) ? 12 : 0;
             distance -= found is Stance.Denied or Stance.Doubted ? 8 : found == Stance.Requested ? 4 : 0;
@@ -195,6 +201,19 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
         }
 
         return i > Sentence.First && Language.Corrects.Contains(Tokens[i].Text);
+    }
+
+    private bool Joined(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Language.And.Contains(Tokens[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Having(int from, int to)

@@ -70,7 +70,7 @@ internal sealed class StatusRule : IRule
         {
             ActForm.State => act.Passive || act.Negated && act.GroupFirst < act.First || After(scene, act, ",") || Entry(scene, act) || !NeedsAuxiliary(scene, act),
             ActForm.Participle => act.Passive || Entry(scene, act) || act.Negated || (act.Perfect && (Intransitive(scene, act) && act.Act.Status is "started" or "completed" or "operational" or "in-force" or "established" or "expired" || act.Act.Status is "signed" or "approved" or "suspended" or "cancelled" or "not-approved" or "disbursed")) || act.Planned || (act.Perfect && HasObject(scene, act))
-                || (act.Act.Status is "suspended" or "cancelled" or "approved" && After(scene, act, ",")) || (act.Act.Status == "announced" && scene.Language.ClauseWords.Contains(Previous(scene, act))),
+                || (act.Act.Status is "suspended" or "cancelled" or "approved" && After(scene, act, ",")) || (act.Act.Status is "suspended" && scene.Sentence.Dates.Exists(d => d.First == act.End && d.Mark == DateMark.Since)) || (act.Act.Status == "announced" && scene.Language.ClauseWords.Contains(Previous(scene, act))),
             ActForm.Finite => act.Act.Status is not ("announced" or "completed" or "started") || Intransitive(scene, act) && act.Act.Status is "started",
             ActForm.Future => true,
             _ => false,
@@ -95,12 +95,12 @@ internal sealed class StatusRule : IRule
     private static bool Clipped(Scene scene, ActMention act)
     {
         var start = act.First;
-        while (start > scene.Sentence.First && act.First - start < 6 && scene.Tokens[start - 1].Kind == TokenKind.Word)
+        while (start > scene.Sentence.First && act.First - start < 6 && scene.Tokens[start - 1].Kind is TokenKind.Word or TokenKind.Number)
         {
             start--;
         }
 
-        return act.Form is ActForm.State or ActForm.Participle && act.First > start && act.First - start <= 4 && (start == scene.Sentence.First || scene.Tokens[start - 1].Text is ";" or "–" or "—" or "•" or ".")
+        return act.Form is ActForm.State or ActForm.Participle && act.First > start && act.First - start <= 5 && (start == scene.Sentence.First || scene.Tokens[start - 1].Text is ";" or "–" or "—" or "•" or "." or "|")
             && (act.End == scene.Sentence.End || scene.Tokens[act.End].Kind == TokenKind.Mark) && !scene.Language.Articles.ContainsKey(scene.Tokens[start].Text) && scene.Sentence.Mentions.Exists(m => m.First == start && !m.IsPronoun);
     }
 
@@ -137,6 +137,7 @@ internal sealed class StatusRule : IRule
     {
         Mention? best = null;
         var bestScore = -2.5;
+        var aside = Aside(scene, act);
         foreach (var mention in scene.Sentence.Mentions)
         {
             if (mention.Entity is null)
@@ -151,6 +152,7 @@ internal sealed class StatusRule : IRule
                 : mention.First >= act.End ? -0.15 * (mention.First - act.End) - (active ? 0 : 1.6) - scene.Breaks(act.End, mention.First) : -3;
             score += scene.Subjects.Likes(mention.Entity.Kind, act.Act.Date?.Code is { } date and not "announced" ? date : "status") * 0.5;
             score -= mention.Entity.Vague ? 0.6 : 0;
+            score -= before && mention.First >= aside ? 1.2 : 0;
             if (score > bestScore)
             {
                 (best, bestScore) = (mention, score);
@@ -158,6 +160,26 @@ internal sealed class StatusRule : IRule
         }
 
         return best;
+    }
+
+    // "the laboratory, set up under the memorandum, has …": where what stands between commas before the verb begins
+    private static int Aside(Scene scene, ActMention act)
+    {
+        var i = act.GroupFirst - 1;
+        if (i <= scene.Sentence.First || !scene.Tokens[i].Is(","))
+        {
+            return int.MaxValue;
+        }
+
+        for (i--; i > scene.Sentence.First && act.GroupFirst - i < 25; i--)
+        {
+            if (scene.Tokens[i].Is(","))
+            {
+                return i;
+            }
+        }
+
+        return int.MaxValue;
     }
 
     // "ses modalités ont été validées": the part that a possessive ties to the subject

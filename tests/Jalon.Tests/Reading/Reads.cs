@@ -9,6 +9,11 @@ internal static class Reads
     public static ReadResult French(string text, string? date = "2037-07-01") =>
         Reader.Read(text, new ReadOptions(date is null ? null : DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture), null, "fr"));
 
+    public static ReadResult Russian(string text, string? date = "2037-07-01") =>
+        Reader.Read(text, new ReadOptions(date is null ? null : DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture), null, "ru"));
+
+    public static string[] Show(ReadResult result) => [.. result.Proposals.Select(p => $"{p.Property.Code} {Show(p.Value)}")];
+
     /// <summary>Property and value of each proposal, as in <c>capacity 200..200 MW</c>.</summary>
     public static string[] Values(string text, string? date = "2037-07-01") =>
         [.. French(text, date).Proposals.Select(p => $"{p.Property.Code} {Show(p.Value)}")];

@@ -1,0 +1,217 @@
+using Jalon.Reading.Languages;
+
+namespace Jalon.Reading.Annotation;
+
+/// <content>Phrases whose head stands last, after the names, nouns and adjectives that qualify it ("the 60 MW Kafulu solar plant").</content>
+internal sealed partial class NounPhrases
+{
+    private const int LongestRun = 8;
+    private const string Possessor = "'s";
+
+    // The mention of the phrase that a listed noun stands in; null when the noun only qualifies one that is no item ("plant manager").
+    private Mention? Compound(Sentence sentence, int start, int length, KindNoun noun, out int end)
+    {
+        var (first, after) = (start, start + length);
+        while (after < sentence.End && tokens[after].IsWord && !noun.Plural && language.Nouns.TryMatch(tokens.AsSpan(0, sentence.End), after, out var more, out var outer) && !IsVerbHere(sentence, after, more) && !language.BeforeVerbs.Contains(tokens[after].Text))
+        {
+            (start, after, noun) = (after, after + more, outer);
+        }
+
+        end = after;
+        if (after < sentence.End && tokens[after].IsWord && !noun.Plural && IsPerson(tokens[after].Text) && !tokens[after].Capital | tokens[start].Capital)
+        {
+            end = Math.Max(after + 1, Complements(after + 1, sentence.End, false));
+            return null;
+        }
+
+        var head = HeadOf(start, after);
+        var back = Qualifiers(sentence, first) - 1;
+        var possessed = back > sentence.First && tokens[back].Is(Possessor);
+        var article = possessed ? Article.Definite : back >= sentence.First ? language.Articles.GetValueOrDefault(tokens[back].Text) : Article.None;
+        var name = Named(back + 1, first);
+        if (possessed && tokens[back - 1].Capital && language.Countries.LengthAt(tokens, back - 1) == 0)
+        {
+            name = back - 1; // Kafulu's solar plant
+        }
+
+        end = Complements(after, sentence.End, noun.Kind is "agreement" or "commission" or "programme" or "flow" or "decision" or "event");
+        var nameEnd = end;
+        string? acronym = null;
+        if (end + 2 < sentence.End && tokens[end].Is("(") && tokens[end + 2].Is(")") && IsAcronym(end + 1))
+        {
+            acronym = tokens[end + 1].Text;
+            end += 3;
+        }
+
+        var (words, proper) = QualifyingWords(head, name, nameEnd);
+        var inside = first == insideHead;
+        var outside = inside ? outsideFirst : back;
+        outside -= inside && outside > sentence.First && language.Articles.ContainsKey(tokens[outside - 1].Text) ? 1 : 0;
+        var before = article != Article.None && !inside ? outside - 1 : inside ? outside - 1 : back;
+        var topical = IsTopical(sentence, outside);
+        return new Mention
+        {
+            Topical = topical, HeadsRow = HeadsRow(sentence, head), Whose = outside > sentence.First && language.Whose.Contains(tokens[outside - 1].Text),
+            First = Math.Max(sentence.First, name), PhraseFirst = back + 1, HeadAt = head, End = end, Kind = noun.Kind, Head = Singular(tokens[head].Text), Name = Text(name, nameEnd), Article = article,
+            Plural = noun.Plural, Generic = noun.Generic, Words = words, ProperNames = proper, Acronym = acronym, Bare = article == Article.None && !noun.Plural && words.Count == 0 && back > sentence.First && language.Of.Contains(tokens[back].Text),
+            AfterPreposition = before >= sentence.First && (IsPreposition(before) || (possessed && before > sentence.First && IsPreposition(back - 2))) && !topical, Counted = noun.Plural && sentence.Figures.Exists(f => f.Noun == head && f.Unit is null),
+        };
+    }
+
+    private bool IsPerson(string word) => language.AgentNouns.Contains(word) || language.Offices.Contains(word) || language.CountedNouns.GetValueOrDefault(word) == Counted.Headcount;
+
+    // The last word of the noun, before a complement of its own: "memorandum of understanding".
+    private int HeadOf(int start, int after)
+    {
+        for (var i = start + 1; i < after; i++)
+        {
+            if (language.Of.Contains(tokens[i].Text))
+            {
+                return i - 1;
+            }
+        }
+
+        return after - 1;
+    }
+
+    // "The plant supplies three towns": a plural that is a verb as well, with an object after it.
+    private bool IsVerbHere(Sentence sentence, int at, int length)
+    {
+        var next = at + length;
+        return tokens[at].Text[^1] == 's' && length == 1 && !tokens[at].Capital && next < sentence.End && (tokens[next].Kind == TokenKind.Number || language.Articles.ContainsKey(tokens[next].Text) || NumberReader.At(tokens.AsSpan(0, sentence.End), next, language).Found);
+    }
+
+    // Where the run of words that qualify a head begins.
+    private int Qualifiers(Sentence sentence, int head)
+    {
+        var (i, firm) = (head, head);
+        while (i > sentence.First && head - i < LongestRun)
+        {
+            var k = i - 1;
+            if (tokens[k].Kind == TokenKind.Mark)
+            {
+                if (!(tokens[k].Text is "-" or "–" or "/" && k > sentence.First && (tokens[k - 1].Capital || tokens[k - 1].Kind == TokenKind.Number)))
+                {
+                    break;
+                }
+            }
+            else if (tokens[k].Kind != TokenKind.Number && !Qualifies(k))
+            {
+                break;
+            }
+
+            i = k;
+            firm = firm == i + 1 && !IsLoose(i) ? i : firm;
+        }
+
+        // a participle or a verb before it belongs to the phrase only behind an article
+        var led = i > sentence.First && (language.Articles.ContainsKey(tokens[i - 1].Text) || tokens[i - 1].Is(Possessor));
+        return led ? i : firm;
+    }
+
+    internal bool Qualifies(int i) => tokens[i].IsWord && !IsFunction(tokens[i].Text) && !language.Prepositions.Contains(tokens[i].Text) && !tokens[i].Is(Possessor)
+        && (language.Adjectives.Contains(tokens[i].Text) || language.Ordinals.ContainsKey(tokens[i].Text) || (!language.StopWords.Contains(tokens[i].Text) && !language.ClauseWords.Contains(tokens[i].Text) && !language.BeforeVerbs.Contains(tokens[i].Text) && !(language.ReportVerbs.Contains(tokens[i].Text) && !tokens[i].Capital)));
+
+    private bool IsLoose(int i) => tokens[i].Kind == TokenKind.Number || (!tokens[i].Capital && !language.Adjectives.Contains(tokens[i].Text) && language.Nouns.LengthAt(tokens, i) == 0
+        && (language.Acts.LengthAt(tokens, i) > 0 || tokens[i].Text[^1] == 's' || tokens[i].Text.EndsWith("ed", StringComparison.Ordinal) || tokens[i].Text.EndsWith("ing", StringComparison.Ordinal) || language.PastWords.Contains(tokens[i].Text)));
+
+    // Where the name begins: what only counts, dates or judges before it is no part of it.
+    private int Named(int first, int head)
+    {
+        while (first < head && (tokens[first].Kind is TokenKind.Number or TokenKind.Mark || language.Ordinals.ContainsKey(tokens[first].Text) || language.Unnamed.Contains(tokens[first].Text) || language.Units.LengthAt(tokens, first) > 0 || language.Cardinals.ContainsKey(tokens[first].Text) || language.Scales.ContainsKey(tokens[first].Text) || (!tokens[first].Capital && IsLoose(first)) || language.SignsBefore.LengthAt(tokens, first) > 0))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    private (HashSet<string> Words, HashSet<string> Proper) QualifyingWords(int head, int first, int end)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var proper = new HashSet<string>(StringComparer.Ordinal);
+        for (var k = first; k < end; k++)
+        {
+            if (k == head || tokens[k].Kind != TokenKind.Word || IsFunction(tokens[k].Text) || tokens[k].Is(Possessor) || language.StopWords.Contains(tokens[k].Text))
+            {
+                continue;
+            }
+
+            words.Add(tokens[k].Text);
+            if (k < head && language.Countries.LengthAt(tokens, k) is > 1 and var country)
+            {
+                for (var c = 1; c < country; c++)
+                {
+                    words.Add(tokens[k + c].Text);
+                }
+
+                k += country - 1; // the words of a state's name
+                continue;
+            }
+
+            if (tokens[k].Capital && !language.Adjectives.Contains(tokens[k].Text) && language.Nouns.LengthAt(tokens, k) == 0 && (k > head || language.Countries.LengthAt(tokens, k) == 0) && !language.Transparent.TryMatch(tokens, k, out _, out _) && !language.AgentNouns.Contains(tokens[k].Text))
+            {
+                proper.Add(tokens[k].Text);
+            }
+        }
+
+        return (words, proper);
+    }
+
+    // One past the last word of a phrase that begins at a place: names, or qualifying words and their head.
+    internal int RunEnd(int at, int limit)
+    {
+        var i = at;
+        while (i < limit && i < at + LongestRun && (Qualifies(i) || (tokens[i].Text is "-" or "–" && i > at && tokens[i - 1].Capital && i + 1 < limit && tokens[i + 1].Capital)))
+        {
+            if (language.SignsBefore.LengthAt(tokens, i) is > 0 and var sign && i + sign < limit && tokens[i + sign].Kind == TokenKind.Number)
+            {
+                break;
+            }
+
+            if (i > at && !tokens[i].Capital && (tokens[i - 1].Capital && !language.Adjectives.Contains(tokens[i - 1].Text) && language.Countries.LengthAt(tokens, i - 1) == 0 && !IsKnownNoun(i) && !language.Adjectives.Contains(tokens[i].Text) || IsVerbal(i)))
+            {
+                break;
+            }
+
+            i++;
+            if (tokens[i - 1].Text is [.., not 's', 's'] && !tokens[i - 1].Capital && !IsKnownNoun(Math.Min(i, limit - 1)))
+            {
+                break; // a plural ends its phrase
+            }
+        }
+
+        return i;
+    }
+
+    /// <summary>The plural that a number counts, past what qualifies it ("1,200 new hospital beds"); the same place when none is near.</summary>
+    internal int PluralAfter(Figure figure, int at, int limit)
+    {
+        if (at + 1 < limit && tokens[at].Is("-") && tokens[at].Start == tokens[at - 1].End && language.AfterHyphen.Contains(tokens[at + 1].Text))
+        {
+            figure.Hyphened = true;
+            return at + 1; // 200-bed
+        }
+
+        for (var i = at; i < limit && i < at + 5 && (Qualifies(i) || language.CountedNouns.ContainsKey(tokens[i].Text)); i++)
+        {
+            if (IsPlural(i) && !(i + 1 < limit && language.CountedNouns.ContainsKey(tokens[i + 1].Text)))
+            {
+                return i;
+            }
+
+            if (IsVerbal(i) && i > at)
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    internal bool IsPlural(int i) => language.CountedNouns.ContainsKey(tokens[i].Text) || (tokens[i].Text is [.., not 's', 's'] && tokens[i].Text.Length > 3 && !language.Adjectives.Contains(tokens[i].Text) && !(language.Acts.TryMatch(tokens, i, out _, out var act) && act.Form is not ActForm.Noun));
+
+    private bool IsKnownNoun(int i) => language.Nouns.LengthAt(tokens, i) > 0 || language.AgentNouns.Contains(tokens[i].Text) || language.Offices.Contains(tokens[i].Text) || language.CountedNouns.ContainsKey(tokens[i].Text);
+
+    private bool IsVerbal(int i) => !IsKnownNoun(i) && !language.Adjectives.Contains(tokens[i].Text) && (language.PastWords.Contains(tokens[i].Text) || language.PastEndings.Any(e => tokens[i].Text.EndsWith(e, StringComparison.Ordinal)) || (language.Acts.TryMatch(tokens, i, out _, out var act) && act.Form is ActForm.Finite or ActForm.Participle or ActForm.State) || (language.Cues.LengthAt(tokens, i) > 0 && tokens[i].Text[^1] == 's'));
+}

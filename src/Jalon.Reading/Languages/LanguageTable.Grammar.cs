@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+
+namespace Jalon.Reading.Languages;
+
+/// <content>How the language builds its words and phrases: small properties that the reader asks for, each true of some languages.</content>
+internal sealed partial class LanguageTable
+{
+    /// <summary>The head of a noun phrase stands last ("the Kafulu solar plant"), after what qualifies it.</summary>
+    public bool HeadLast { get; init; }
+
+    /// <summary>The decimal mark is a dot, and a comma groups digits.</summary>
+    public bool DecimalDot { get; init; }
+
+    /// <summary>The day may stand after its month ("July 23, 2037").</summary>
+    public bool MonthFirst { get; init; }
+
+    /// <summary>Words that are another word with a capital: months where "may" and "march" are verbs, by their form without one.</summary>
+    public FrozenDictionary<string, string> CapitalForms { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    public bool CapitalMonths => CapitalForms.Count > 0;
+
+    /// <summary>An infinitive looks like other forms and like nouns, so only what stands before it ("to", "will") makes it one.</summary>
+    public bool BareInfinitives { get; init; }
+
+    /// <summary>What makes the form after it an infinitive ("to", "did").</summary>
+    public FrozenSet<string> InfinitiveMarks { get; init; } = [];
+
+    /// <summary>Words that stand first in a phrase without being part of its name ("new", "planned").</summary>
+    public FrozenSet<string> Unnamed { get; init; } = [];
+
+    /// <summary>Pronouns that stand for persons alone ("he").</summary>
+    public FrozenSet<string> PersonPronouns { get; init; } = [];
+
+    /// <summary>A collective counts exactly ("a dozen").</summary>
+    public bool ExactCollectives { get; init; }
+
+    /// <summary>Endings that are words of their own ("'s", "n't").</summary>
+    public string[] Suffixes { get; init; } = [];
+
+    /// <summary>Signs and codes of money that stand before the number.</summary>
+    public PhraseTable<string> SignsBefore { get; init; } = new();
+
+    /// <summary>Letters hung on a number of money that scale it ("$120m").</summary>
+    public FrozenDictionary<string, decimal> ScaleLetters { get; init; } = FrozenDictionary<string, decimal>.Empty;
+
+    /// <summary>What a hyphen may join to a number before it ("35-km", "three-year").</summary>
+    public FrozenSet<string> AfterHyphen { get; init; } = [];
+
+    /// <summary>Parts of what a scale or a collective counts, before it ("half a million").</summary>
+    public PhraseTable<decimal> Parts { get; init; } = new();
+
+    /// <summary>Parts added to the number before ("and a half").</summary>
+    public PhraseTable<decimal> AddedParts { get; init; } = new();
+
+    /// <summary>Letters before the digit of a quarter or half ("Q3", "H1"), by the ISO 8601-2 code before the first of them.</summary>
+    public FrozenDictionary<string, int> SeasonLetters { get; init; } = FrozenDictionary<string, int>.Empty;
+
+    /// <summary>"Last" and "next" where they stand before the month, the weekday, the season.</summary>
+    public FrozenDictionary<string, int> LastNextBefore { get; init; } = FrozenDictionary<string, int>.Empty;
+
+    /// <summary>Feasts of a fixed day: month and day as in 1225.</summary>
+    public PhraseTable<int> Feasts { get; init; } = new();
+
+    /// <summary>Before a year that is not the calendar's.</summary>
+    public FrozenSet<string> FiscalYears { get; init; } = [];
+
+    /// <summary>Verbs of the past without an auxiliary, where the form alone tells.</summary>
+    public FrozenSet<string> PastWords { get; init; } = [];
+
+    public string[] PastEndings { get; init; } = [];
+
+    /// <summary>A precision before a number that is a preposition before a length of time ("over three years").</summary>
+    public FrozenSet<string> NoBoundOfTime { get; init; } = [];
+
+    /// <summary>A single word negates; other languages need a second half for it.</summary>
+    public bool NegatesInOneWord => NegationEnds.Count == 0;
+
+    public bool IsMonth(Annotation.Token token, out int month) => Months.TryGetValue(token.Text, out month);
+
+    public bool IsMonth(Annotation.Token token) => IsMonth(token, out _);
+}
