@@ -104,6 +104,11 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
             }
         }
 
+        if (language.Inflection is not null && negated && form == ActForm.Future)
+        {
+            return null; // "не отдаст"
+        }
+
         // aucune raffinerie ... n'est certifiée
         return new ActMention { First = first, End = end, Act = act, Form = form, Negated = negated, Planned = planned, Passive = passive, Perfect = perfect, GroupFirst = group };
     }

@@ -50,6 +50,15 @@ internal sealed partial class Annotator
         }
 
         var span = tokens.AsSpan(0, sentence.End);
+        if (language.Scales.TryGetValue(tokens[at].Text, out var scale) && scale >= 1000 && at + 1 < sentence.End && NumberReader.At(span, at + 1, language) is { Found: true, InWords: true, Scale: 1 } before && before.Value is > 1 and < 1000)
+        {
+            var rough = new Figure { First = at, End = before.End, At = at + 1, InWords = true, Scale = scale }; // "миллиона два", "тысяч сорок"
+            FigureReader.Unit(span, rough, language);
+            FigureReader.Apply(rough, before.Value * scale, Bound.About);
+            Noun(sentence, rough);
+            return rough;
+        }
+
         var counts = language.CountedNouns.ContainsKey(tokens[at].Text) && tokens[at].Text[^1] is 'к' or 'в' or 'й' or 'н' or 'т';
         var unit = language.Units.TryMatch(span, at, out var length, out var symbol) && tokens[at].Text is { Length: > 2 } ? symbol : null;
         var number = at + Math.Max(1, length);

@@ -82,6 +82,11 @@ internal static class FigureReader
             Unit(tokens, figure, language);
         }
 
+        if (figure.Unit is null && language.Inflection is not null && figure.End < tokens.Length && IsHyphen(tokens, figure.End) && tokens[figure.End - 1].Kind == TokenKind.Number)
+        {
+            return null; // "40-футовый контейнер"
+        }
+
         Sign(tokens, figure);
         if (Range(tokens, figure, number, join, sign is null ? -1 : start, language))
         {
@@ -270,7 +275,7 @@ internal static class FigureReader
     }
 
     /// <summary>Reads what follows the number: a unit, a currency, a rate; otherwise the noun that is counted.</summary>
-    private static void Unit(ReadOnlySpan<Token> tokens, Figure figure, LanguageTable language)
+    internal static void Unit(ReadOnlySpan<Token> tokens, Figure figure, LanguageTable language)
     {
         var i = figure.End;
         if (i >= tokens.Length)

@@ -58,7 +58,7 @@ internal sealed partial class NounPhrases
         var topical = IsTopical(sentence, inside ? outsideFirst : back);
         return new Mention
         {
-            Topical = topical, Whose = back >= sentence.First && language.Whose.Contains(tokens[back].Text),
+            Bare = noun.Kind == "institution" && plural && words.Count == 0, Topical = topical, Whose = back >= sentence.First && language.Whose.Contains(tokens[back].Text),
             First = Math.Min(first, head), End = end, Kind = noun.Kind, Head = grammar.Nouns.TryGetValue(tokens[at].Text, out var forms) ? forms.Lemma : tokens[at].Text,
             Name = InNominative(sentence, first, at, nameEnd, plural, grammar), Article = told == Article.None ? Article.Definite : told,
             Feminine = noun.Feminine && !plural, Neuter = noun.Neuter && !plural, Plural = plural, Generic = noun.Generic, Words = words, ProperNames = proper, Acronym = acronym,

@@ -90,7 +90,7 @@ internal static class NumberReader
             scale *= factor;
             i = k + 1;
             // "тыс. тонн": the full stop of the abbreviation
-            if (i + 1 < tokens.Length && tokens[i].Is(".") && tokens[i].Start == tokens[k].End && language.Abbreviations.Contains(tokens[k].Text) && !tokens[i + 1].Capital)
+            if (i + 1 < tokens.Length && tokens[i].Is(".") && tokens[i].Start == tokens[k].End && language.Abbreviations.Contains(tokens[k].Text) && (!tokens[i + 1].Capital || language.Units.LengthAt(tokens, i + 1) > 0))
             {
                 i++;
             }

@@ -147,7 +147,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
     // "à 165", "que 66 000", "sont 128", ": 54": where a number stands that goes without its noun
     private bool Placed(Sentence sentence, Figure figure) =>
-        IsLeft(sentence, figure) || figure.First > sentence.First && (figure.High ?? figure.Low) > 3 && (language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || (figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text))));
+        IsLeft(sentence, figure) || figure.First > sentence.First && (figure.High ?? figure.Low) > 3 && ((language.Inflection is not null && figure.InWords) || language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || (figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text))));
 
     // "Six came last month."
     private bool IsLeft(Sentence sentence, Figure figure) =>

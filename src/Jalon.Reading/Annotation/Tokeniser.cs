@@ -89,7 +89,7 @@ internal ref struct Tokeniser(string text, LanguageTable language)
 
         if (letters > 0)
         {
-            return slashes > 0 && char.IsUpper(run[^1]);
+            return slashes > 0 && (char.IsUpper(run[^1]) || run[^1] > '\u0400');
         }
 
         var day = (slashes == 2 && hyphens == 0) || (hyphens == 2 && slashes == 0);

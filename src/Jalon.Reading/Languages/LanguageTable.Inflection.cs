@@ -17,6 +17,9 @@ internal sealed partial class LanguageTable
     /// <summary>Follows a year and belongs to it ("года").</summary>
     public FrozenSet<string> YearSuffixes { get; init; } = [];
 
+    /// <summary>Numbers in a case that only what is known already stands in ("двух стран").</summary>
+    public FrozenSet<string> RestatedNumbers { get; init; } = [];
+
     /// <summary>Pronouns of the neuter, among the others.</summary>
     public FrozenSet<string> NeuterPronouns { get; init; } = [];
 

@@ -68,7 +68,7 @@ internal static class RussianPhrases
         (_, VerbForm.Infinitive) => ActForm.Infinitive,
         ('p', VerbForm.Past) => ActForm.Past,
         ('r', VerbForm.Past) => ActForm.Happened,
-        ('i' or 'j', VerbForm.Past) => ActForm.Dating,
+        ('i' or 'j', VerbForm.Past) or ('i', VerbForm.Present) => ActForm.Dating,
         ('p' or 'r', VerbForm.Present) => ActForm.Future,
         (_, VerbForm.Present) => ActForm.Finite,
         (_, VerbForm.ShortPassive) => ActForm.Predicative,

@@ -66,7 +66,7 @@ internal sealed partial class AgentNames
 
         var noun = grammar.Nouns[tokens[head].Text];
         var (one, many) = noun.CasesOf(tokens[head].Text);
-        var oblique = ((one | many) & Cases.Nominative) == Cases.None || (one & Cases.Nominative) == Cases.None && many != Cases.None && at > 0 && (phrases.IsPreposition(at - 1) || grammar.IsNoun(tokens[at - 1].Text));
+        var oblique = ((one | many) & Cases.Nominative) == Cases.None || (one & Cases.Nominative) == Cases.None && many != Cases.None && at > 0 && tokens[at - 1].IsWord && !language.ReportVerbs.Contains(tokens[at - 1].Text);
         var plural = one == Cases.None || (many != Cases.None && (one & Cases.Nominative) == Cases.None && !oblique);
         var name = end;
         while (name > head + 1 && tokens[name - 1].IsWord && tokens[name - 1].Capital && language.Countries.LengthAt(tokens, name - 1) == 0)

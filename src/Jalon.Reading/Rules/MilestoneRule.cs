@@ -111,14 +111,15 @@ internal sealed class MilestoneRule : IRule
     // "opérationnel depuis novembre": the state tells the day of the act
     private static void Since(Scene scene, DateMention date)
     {
-        var act = scene.Sentence.Acts.FindLast(a => a.End <= date.First && date.First - a.End <= 5 && !a.Negated && a.Form is ActForm.State or ActForm.Participle or ActForm.Finite);
-        if (act?.Act.Date is null)
+        var act = scene.Sentence.Acts.FindLast(a => a.End <= date.First && date.First - a.End <= 5 && !a.Negated && a.Form is ActForm.State or ActForm.Participle or ActForm.Finite or ActForm.Dating);
+        if (act is null || (act.Act.Date is null && act.Act.Status != "in-progress"))
         {
             return;
         }
 
-        var entity = scene.Subjects.Find(scene.Sentence, act.First, act.End, act.Act.Date!.Code, out var sure);
-        Propose(scene, date, entity, act.Act.Date!, false, sure, act);
+        var began = act.Act.Date ?? Properties.Launched;
+        var entity = scene.Subjects.Find(scene.Sentence, act.First, act.End, began.Code, out var sure);
+        Propose(scene, date, entity, began, false, sure, act);
     }
 
     private static void Undated(Scene scene, DateMention date)

@@ -82,6 +82,11 @@ internal sealed class MoneyRule : IRule
     // No word says what the money is: a flow trades, a work costs.
     private static Property Untold(Scene scene, Figure figure)
     {
+        if (scene.Sentence is { OwnTopics: > 0 } labelled && labelled.Topics[0].Kind == "flow")
+        {
+            return Properties.TradeValue;
+        }
+
         var entity = scene.Subjects.Find(scene.Sentence, figure.First, figure.End, "financing", out _);
         return entity?.Kind switch { "flow" => Properties.TradeValue, "institution" => Properties.Financing, _ => Properties.Cost };
     }

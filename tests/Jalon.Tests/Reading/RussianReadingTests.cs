@@ -1,4 +1,6 @@
 using Jalon.Core;
+using Jalon.Core.Time;
+using Jalon.Core.Values;
 using Jalon.Reading;
 
 namespace Jalon.Tests.Reading;
@@ -53,9 +55,9 @@ public sealed class RussianReadingTests
     [InlineData("в начале 2037 года", "2037-01/2037-03")]
     public void Date_OfSigning_IsRead(string date, string edtf)
     {
-        var values = Reads.Russian($"Соглашение подписано {date}.", "2040-01-15").Proposals.Where(p => p.Property.Code == "signed").Select(p => p.Value).OfType<Core.Values.DateValue>().ToList();
+        var values = Reads.Russian($"Соглашение подписано {date}.", "2040-01-15").Proposals.Where(p => p.Property.Code == "signed").Select(p => p.Value).OfType<DateValue>().ToList();
 
-        Assert.Equal(Core.Time.Edtf.Parse(edtf).Days, Assert.Single(values).Date.Days);
+        Assert.Equal(Edtf.Parse(edtf).Days, Assert.Single(values).Date.Days);
     }
 
     [Theory]
@@ -69,7 +71,7 @@ public sealed class RussianReadingTests
     {
         var proposal = Assert.Single(Reads.Russian($"Станция «Бана» будет введена в эксплуатацию {date}.", "2037-07-01").Proposals, p => p.Property.Code == "due");
 
-        Assert.Equal(Core.Time.Edtf.Parse(edtf).Days, Assert.IsType<Core.Values.DateValue>(proposal.Value).Date.Days);
+        Assert.Equal(Edtf.Parse(edtf).Days, Assert.IsType<DateValue>(proposal.Value).Date.Days);
         Assert.Equal(Stance.Planned, proposal.Stance);
     }
 
@@ -119,7 +121,7 @@ public sealed class RussianReadingTests
     [InlineData("Протокол составлен в двух экземплярах на 5 листах.")]
     public void Number_OfNothingFollowed_IsNotTaken(string text)
     {
-        var values = Reads.Russian(text).Proposals.Where(p => p.Value is Core.Values.QuantityValue);
+        var values = Reads.Russian(text).Proposals.Where(p => p.Value is QuantityValue);
 
         Assert.Empty(values);
     }
