@@ -38,6 +38,11 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
             return null; // "the completed road" only describes
         }
 
+        if (act.Status == "held" && end < sentence.End && language.By.Contains(tokens[end].Text) && form == ActForm.Participle)
+        {
+            return null; // "scholarships held by girls"
+        }
+
         bool negated = false, planned = form == ActForm.Future, aimed = false;
         var (passive, perfect) = (form is ActForm.Predicative or ActForm.Happened, form is ActForm.Past or ActForm.Happened);
         form = form is ActForm.Predicative or ActForm.Past or ActForm.Happened ? ActForm.Participle : form;
@@ -97,7 +102,9 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
 
         if (language.BareInfinitives)
         {
-            form = Bare(sentence, first, form, planned, passive, perfect, end);
+            form = Bare(sentence, first, form, planned);
+            // "Mali signed the accord" tells of the past without an auxiliary
+            perfect |= form == ActForm.Participle && !planned && !passive && end < sentence.End && language.Articles.ContainsKey(tokens[end].Text) && !language.ClauseWords.Contains(tokens[end].Text);
             if (form == ActForm.Infinitive && !IsInfinitive(sentence, first))
             {
                 return null;
@@ -113,11 +120,10 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
         return new ActMention { First = first, End = end, Act = act, Form = form, Negated = negated, Planned = planned, Passive = passive, Perfect = perfect, GroupFirst = group };
     }
 
-    // Where the form is shared: "will open" is a future, "Mali signed the accord" tells of the past without an auxiliary.
-    private ActForm Bare(Sentence sentence, int first, ActForm form, bool planned, bool passive, bool perfect, int end) => form switch
+    // Where the form is shared: "will open" is a future.
+    private ActForm Bare(Sentence sentence, int first, ActForm form, bool planned) => form switch
     {
         ActForm.Infinitive when planned && Governs(sentence, first) => ActForm.Future,
-        ActForm.Participle when !planned && !passive && !perfect && end < sentence.End && language.Articles.ContainsKey(tokens[end].Text) && !language.ClauseWords.Contains(tokens[end].Text) => ActForm.Finite,
         _ => form,
     };
 

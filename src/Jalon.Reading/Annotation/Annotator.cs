@@ -29,7 +29,7 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
         var told = sentence.First;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (language.Cues.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out var cue))
+            if (language.Cues.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out var cue) && !IsInAName(sentence, i))
             {
                 sentence.Cues.Add((i, i + length, cue));
             }
@@ -54,6 +54,10 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
             }
         }
     }
+
+    // "the Bank of Foreign Trade" tells of no trade
+    private bool IsInAName(Sentence sentence, int i) => language.CapitalMonths && tokens[i].Capital && i > sentence.First && !sentence.IsTitle
+        && (tokens[i - 1].Capital || (language.Of.Contains(tokens[i - 1].Text) && i - 1 > sentence.First && tokens[i - 2].Capital) || (i + 1 < sentence.End && tokens[i + 1].Capital && tokens[i + 1].IsWord));
 
     private bool IsFuture(int i) => tokens[i].Kind == TokenKind.Word && !tokens[i].Capital && tokens[i].Text.Length > 3 && !language.NotFuture.Contains(tokens[i].Text)
         && language.FutureEndings.Any(e => tokens[i].Text.EndsWith(e, StringComparison.Ordinal)) && !IsFuturePerfect(i);

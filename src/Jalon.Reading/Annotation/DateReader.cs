@@ -68,6 +68,11 @@ internal sealed partial class DateReader(LanguageTable language)
         }
 
         var first = at;
+        if (limit == DateMark.From && end + 1 < tokens.Length && language.RangeJoins.Contains(tokens[end].Text) && tokens[end].IsWord && StartsDate(tokens, end + 1))
+        {
+            (limit, first) = (DateMark.None, i); // "slipped from June 2036 to 2038"
+        }
+
         end = AfterYear(tokens, end);
         // "с 6 по 9 мая" is a range; "с 2037 года" begins then, when that is still to come
         limit = limit == DateMark.Since && grain == Grain.Range ? DateMark.None : limit == DateMark.Since && Today is { } here && days.Low > here ? DateMark.From : limit;
@@ -75,7 +80,7 @@ internal sealed partial class DateReader(LanguageTable language)
         var bounded = limit switch
         {
             // "avant 2036": not any day of it
-            DateMark.By when strictly && grain is Grain.Year or Grain.Month or Grain.Season && days.Low is { } opens => new DateInterval(null, opens.AddDays(-1)),
+            DateMark.By when strictly && (feast || grain is Grain.Year or Grain.Month or Grain.Season) && days.Low is { } opens => new DateInterval(null, opens.AddDays(-1)),
             DateMark.By or DateMark.Until => new DateInterval(null, days.High),
             DateMark.NotBefore or DateMark.From => new DateInterval(days.Low, null),
             _ => days,
@@ -103,6 +108,18 @@ internal sealed partial class DateReader(LanguageTable language)
 
         end = NumberReader.IsOrdinal(tokens, end - 1, language) ? end + 2 : end;
         return end < tokens.Length && language.YearSuffixes.Contains(tokens[end].Text) ? end + (end + 1 < tokens.Length && tokens[end + 1].Is(".") && language.Abbreviations.Contains(tokens[end].Text) ? 2 : 1) : end;
+    }
+
+    // A date or a mark and a date stand there, an article aside.
+    private bool StartsDate(ReadOnlySpan<Token> tokens, int at)
+    {
+        var i = at;
+        while (i < tokens.Length && i < at + 4 && (language.DateFillers.Contains(tokens[i].Text) || language.DateMarks.LengthAt(tokens, i) > 0 || language.Ordinals.ContainsKey(tokens[i].Text) || tokens[i].Is("-")))
+        {
+            i++;
+        }
+
+        return i < tokens.Length && (IsYear(tokens, i) || language.IsMonth(tokens[i]) || language.Seasons.ContainsKey(tokens[i].Text) || (i + 1 < tokens.Length && language.IsMonth(tokens[i + 1])));
     }
 
     private bool Joins(ReadOnlySpan<Token> tokens)
@@ -138,6 +155,7 @@ internal sealed partial class DateReader(LanguageTable language)
         return false;
     }
 
+    private bool feast;
     private bool past;
     private bool ahead;
 
@@ -145,6 +163,7 @@ internal sealed partial class DateReader(LanguageTable language)
     {
         inferred = false;
         grain = Grain.Day;
+        feast = false;
         if (TryDigits(tokens, at, out end, out days))
         {
             return true;
@@ -162,7 +181,8 @@ internal sealed partial class DateReader(LanguageTable language)
             }
         }
 
-        if (Feast(tokens, at, out end, out days) || TryLastNext(tokens, at, out end, out days, out grain) || TryMonthDays(tokens, at, out end, out days, out grain, out inferred) || TryDays(tokens, at, out end, out days, out grain, out inferred) || TrySeason(tokens, at, out end, out days, out grain))
+        feast = Feast(tokens, at, out end, out days);
+        if (feast || TryLastNext(tokens, at, out end, out days, out grain) || TryMonthDays(tokens, at, out end, out days, out grain, out inferred) || TryDays(tokens, at, out end, out days, out grain, out inferred) || TrySeason(tokens, at, out end, out days, out grain))
         {
             return true;
         }

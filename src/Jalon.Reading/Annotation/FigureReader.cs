@@ -75,7 +75,6 @@ internal static class FigureReader
         {
             (figure.Kind, figure.Unit) = (FigureKind.Money, sign);
             ScaleLetter(tokens, figure, language);
-            number = number with { End = figure.End, Value = figure.Low!.Value, Scale = figure.Scale };
         }
         else
         {
@@ -86,6 +85,7 @@ internal static class FigureReader
         {
             return null; // "40-футовый контейнер"
         }
+        number = number with { Value = figure.Low ?? number.Value, Scale = figure.Scale };
 
         Sign(tokens, figure);
         if (Range(tokens, figure, number, join, sign is null ? -1 : start, language))
@@ -198,6 +198,7 @@ internal static class FigureReader
             return null;
         }
 
+        end -= taken > 1 && language.Of.Contains(tokens[end - 1].Text) ? 1 : 0; // "half of" the refinery
         var figure = new Figure { First = at, End = end, At = i, Kind = FigureKind.Percent, Unit = "%", InWords = true };
         Apply(figure, percent, bound);
         return figure;

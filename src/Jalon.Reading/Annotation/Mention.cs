@@ -11,6 +11,8 @@ internal sealed class Mention
 
     public required string Kind { get; init; }
 
+    public int HeadToken => HeadAt < 0 ? First : HeadAt;
+
     /// <summary>Where the phrase begins, with what counts and measures in it; -1 when nothing stands before the head.</summary>
     public int PhraseFirst { get; init; } = -1;
 
@@ -55,6 +57,9 @@ internal sealed class Mention
 
     /// <summary>"S'agissant de", "quant à": named to be spoken of.</summary>
     public bool Topical { get; init; }
+
+    /// <summary>"According to the agency": named only for having said so.</summary>
+    public bool Cited { get; set; }
 
     /// <summary>Stands in the first cells of a row: the row speaks of it.</summary>
     public bool HeadsRow { get; init; }

@@ -28,13 +28,18 @@ internal sealed partial class NounPhrases
         var back = Qualifiers(sentence, first) - 1;
         var possessed = back > sentence.First && tokens[back].Is(Possessor);
         var article = possessed ? Article.Definite : back >= sentence.First ? language.Articles.GetValueOrDefault(tokens[back].Text) : Article.None;
-        var name = Named(back + 1, first);
+        var name = Named(back + 1, first, noun.Kind == "event");
         if (possessed && tokens[back - 1].Capital && language.Countries.LengthAt(tokens, back - 1) == 0)
         {
             name = back - 1; // Kafulu's solar plant
         }
 
         end = Complements(after, sentence.End, noun.Kind is "agreement" or "commission" or "programme" or "flow" or "decision" or "event");
+        if (noun is { Kind: "decision", Plural: false } && after < sentence.End && tokens[after].Kind is TokenKind.Number or TokenKind.Opaque)
+        {
+            (end, after) = (after + 1, after + 1);
+        }
+
         var nameEnd = end;
         string? acronym = null;
         if (end + 2 < sentence.End && tokens[end].Is("(") && tokens[end + 2].Is(")") && IsAcronym(end + 1))
@@ -43,7 +48,14 @@ internal sealed partial class NounPhrases
             end += 3;
         }
 
-        var (words, proper) = QualifyingWords(head, name, nameEnd);
+        var (words, proper) = QualifyingWords(head, name, nameEnd, noun.Kind == "event");
+        if (nameEnd - 1 > head && tokens[nameEnd - 1].Kind is TokenKind.Number or TokenKind.Opaque)
+        {
+            words.Add(tokens[nameEnd - 1].Text);
+            proper.Add(tokens[nameEnd - 1].Text);
+            nameEnd = Titled(nameEnd);
+        }
+
         var inside = first == insideHead;
         var outside = inside ? outsideFirst : back;
         outside -= inside && outside > sentence.First && language.Articles.ContainsKey(tokens[outside - 1].Text) ? 1 : 0;
@@ -53,9 +65,26 @@ internal sealed partial class NounPhrases
         {
             Topical = topical, HeadsRow = HeadsRow(sentence, head), Whose = outside > sentence.First && language.Whose.Contains(tokens[outside - 1].Text),
             First = Math.Max(sentence.First, name), PhraseFirst = back + 1, HeadAt = head, End = end, Kind = noun.Kind, Head = Singular(tokens[head].Text), Name = Text(name, nameEnd), Article = article,
-            Plural = noun.Plural, Generic = noun.Generic, Words = words, ProperNames = proper, Acronym = acronym, Bare = article == Article.None && !noun.Plural && words.Count == 0 && back > sentence.First && language.Of.Contains(tokens[back].Text),
+            Plural = noun.Plural, Generic = noun.Generic && words.Count == 0, Words = words, ProperNames = proper, Acronym = acronym, Bare = article == Article.None && !noun.Plural && words.Count == 0 && back > sentence.First && language.Of.Contains(tokens[back].Text),
             AfterPreposition = before >= sentence.First && (IsPreposition(before) || (possessed && before > sentence.First && IsPreposition(back - 2))) && !topical, Counted = noun.Plural && sentence.Figures.Exists(f => f.Noun == head && f.Unit is null),
         };
+    }
+
+    // "Decision 2. Vocational school in Ndola.": the short title behind the number belongs to the name
+    private int Titled(int at)
+    {
+        if (at + 1 >= tokens.Length || tokens[at].Text is not ("." or ":" or "–" or "—"))
+        {
+            return at;
+        }
+
+        var i = at + 1;
+        while (i < tokens.Length && i < at + 10 && tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+        {
+            i++;
+        }
+
+        return i < tokens.Length && i > at + 1 && tokens[i].Text is "." or ":" && tokens[at + 1].Capital ? i : at;
     }
 
     private bool IsPerson(string word) => language.AgentNouns.Contains(word) || language.Offices.Contains(word) || language.CountedNouns.GetValueOrDefault(word) == Counted.Headcount;
@@ -116,9 +145,9 @@ internal sealed partial class NounPhrases
         && (language.Acts.LengthAt(tokens, i) > 0 || tokens[i].Text[^1] == 's' || tokens[i].Text.EndsWith("ed", StringComparison.Ordinal) || tokens[i].Text.EndsWith("ing", StringComparison.Ordinal) || language.PastWords.Contains(tokens[i].Text)));
 
     // Where the name begins: what only counts, dates or judges before it is no part of it.
-    private int Named(int first, int head)
+    private int Named(int first, int head, bool session)
     {
-        while (first < head && (tokens[first].Kind is TokenKind.Number or TokenKind.Mark || language.Ordinals.ContainsKey(tokens[first].Text) || language.Unnamed.Contains(tokens[first].Text) || language.Units.LengthAt(tokens, first) > 0 || language.Cardinals.ContainsKey(tokens[first].Text) || language.Scales.ContainsKey(tokens[first].Text) || (!tokens[first].Capital && IsLoose(first)) || language.SignsBefore.LengthAt(tokens, first) > 0))
+        while (first < head && !(session && language.Ordinals.ContainsKey(tokens[first].Text)) && (tokens[first].Kind is TokenKind.Number or TokenKind.Mark || language.Ordinals.ContainsKey(tokens[first].Text) || language.Unnamed.Contains(tokens[first].Text) || language.Units.LengthAt(tokens, first) > 0 || language.Cardinals.ContainsKey(tokens[first].Text) || language.Scales.ContainsKey(tokens[first].Text) || (!tokens[first].Capital && tokens[first].Text[^1] != 's' && IsLoose(first)) || language.SignsBefore.LengthAt(tokens, first) > 0))
         {
             first++;
         }
@@ -126,7 +155,7 @@ internal sealed partial class NounPhrases
         return first;
     }
 
-    private (HashSet<string> Words, HashSet<string> Proper) QualifyingWords(int head, int first, int end)
+    private (HashSet<string> Words, HashSet<string> Proper) QualifyingWords(int head, int first, int end, bool session)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
         var proper = new HashSet<string>(StringComparer.Ordinal);
@@ -138,6 +167,12 @@ internal sealed partial class NounPhrases
             }
 
             words.Add(tokens[k].Text);
+            if (session && language.Ordinals.ContainsKey(tokens[k].Text))
+            {
+                proper.Add(tokens[k].Text); // the second session is not the third
+                continue;
+            }
+
             if (k < head && language.Countries.LengthAt(tokens, k) is > 1 and var country)
             {
                 for (var c = 1; c < country; c++)
@@ -169,7 +204,7 @@ internal sealed partial class NounPhrases
                 break;
             }
 
-            if (i > at && !tokens[i].Capital && (tokens[i - 1].Capital && !language.Adjectives.Contains(tokens[i - 1].Text) && language.Countries.LengthAt(tokens, i - 1) == 0 && !IsKnownNoun(i) && !language.Adjectives.Contains(tokens[i].Text) || IsVerbal(i)))
+            if (i > at && !tokens[i].Capital && (tokens[i - 1].Capital && !language.Adjectives.Contains(tokens[i - 1].Text) && language.Countries.LengthAt(tokens, i - 1) == 0 && !IsKnownNoun(i) && !language.Adjectives.Contains(tokens[i].Text) && !ClosesRun(i, limit) || IsVerbal(i)))
             {
                 break;
             }
@@ -210,6 +245,9 @@ internal sealed partial class NounPhrases
     }
 
     internal bool IsPlural(int i) => language.CountedNouns.ContainsKey(tokens[i].Text) || (tokens[i].Text is [.., not 's', 's'] && tokens[i].Text.Length > 3 && !language.Adjectives.Contains(tokens[i].Text) && !(language.Acts.TryMatch(tokens, i, out _, out var act) && act.Form is not ActForm.Noun));
+
+    // "the Kolma belvedere is": what comes after the word ends a phrase, so the word is its head
+    private bool ClosesRun(int i, int limit) => i + 1 < limit && tokens[i].Text[^1] != 's' && (language.StopWords.Contains(tokens[i + 1].Text) || tokens[i + 1].Kind == TokenKind.Mark || IsVerbal(i + 1) || language.Cues.LengthAt(tokens, i + 1) > 0);
 
     private bool IsKnownNoun(int i) => language.Nouns.LengthAt(tokens, i) > 0 || language.AgentNouns.Contains(tokens[i].Text) || language.Offices.Contains(tokens[i].Text) || language.CountedNouns.ContainsKey(tokens[i].Text);
 

@@ -28,6 +28,17 @@ internal sealed partial class NounPhrases
         };
     }
 
+    /// <summary>The same where the head stands last: the phrase begins at one place, its name at another.</summary>
+    internal Mention Open(int head, int end, Article article, int first, int name, bool prepositional, bool leads)
+    {
+        var (words, proper) = QualifyingWords(head, name, end, false);
+        return new Mention
+        {
+            First = name, PhraseFirst = first, HeadAt = head, End = end, Kind = Entity.Unknown, Head = Singular(tokens[head].Text), Name = Text(name, end), Article = article,
+            Plural = tokens[head].Text[^1] is 's', Words = words, ProperNames = proper, AfterPreposition = prepositional, Leads = leads,
+        };
+    }
+
     private Mention? Pronoun(Sentence sentence, int i)
     {
         if (Ranked(sentence, i) is { } place)
@@ -47,12 +58,27 @@ internal sealed partial class NounPhrases
     private Mention? Ranked(Sentence sentence, int i)
     {
         if (i + 2 >= sentence.End || !language.Ranks.TryMatch(tokens, i, out _, out var ranked) || !(tokens[i + 2].Is(",") || language.PassiveAuxiliaries.Contains(tokens[i + 2].Text) || language.PerfectAuxiliaries.Contains(tokens[i + 2].Text) || language.StopWords.Contains(tokens[i + 2].Text) || !IsCommonNoun(i + 2))
-            || !(i == sentence.First || tokens[i - 1].Kind == TokenKind.Mark || language.And.Contains(tokens[i - 1].Text)))
+            || !(i == sentence.First || (i == sentence.First + 1 && language.Lengthening.Contains(tokens[i - 1].Text)) || tokens[i - 1].Kind == TokenKind.Mark || language.And.Contains(tokens[i - 1].Text)))
         {
             return null;
         }
 
         return new Mention { First = i, End = i + 2, Kind = "", Head = "", Feminine = ranked.Feminine, Article = Article.Definite, Rank = ranked.Rank };
+    }
+
+    // a marker of sources stands before it, its article aside
+    private bool IsCited(Sentence sentence, Mention mention)
+    {
+        var first = mention.PhraseFirst >= 0 ? mention.PhraseFirst : mention.First;
+        for (var i = Math.Max(sentence.First, first - 4); i < first; i++)
+        {
+            if (language.SourceMarkers.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out _) && length > 1 && i + length <= first && first - i - length <= 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "3/1 | Okamatapi wind farm | contract approved | 15 June": the first two cells tell what the row is about

@@ -25,7 +25,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             if (language.Offices.Contains(tokens[i].Text))
             {
                 var end = Math.Max(i + 1, Complements(i + 1, sentence.End, false));
-                sentence.Officials.Add((i > sentence.First && IsAdjective(i - 1) ? i - 1 : i, end));
+                sentence.Officials.Add((language.HeadLast ? Qualifiers(sentence, i) : i > sentence.First && IsAdjective(i - 1) ? i - 1 : i, end));
                 i = end - 1;
             }
             else if (Pronoun(sentence, i) is { } pronoun)
@@ -44,6 +44,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
                 var end = 0;
                 if ((language.HeadLast ? Compound(sentence, i, length, noun, out end) : Phrase(sentence, i, i + length, noun)) is { } mention)
                 {
+                    mention.Cited = IsCited(sentence, mention);
                     sentence.Mentions.Add(mention);
                     end = mention.End;
                 }

@@ -75,6 +75,11 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
             head++;
         }
 
+        if (language.HeadLast)
+        {
+            return Compound(sentence, at, article, opens);
+        }
+
         if (head >= sentence.End || !IsHead(head) || sentence.Mentions.Exists(m => !m.IsPronoun && m.First <= head && head < m.End))
         {
             return null;
@@ -105,6 +110,34 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
         var prepositional = at > sentence.First && phrases.IsPreposition(at - 1) || phrases.IsPreposition(at);
         var mention = phrases.Open(head, end, article, at, prepositional, opens && !prepositional);
         return opens || prepositional || IsNamed(mention) ? mention : null;
+    }
+
+    // "the 300-tonne travelling crane", "the water tariff": the last word of the run behind the article
+    private Mention? Compound(Sentence sentence, int at, Article article, bool opens)
+    {
+        var first = article == Article.None ? at : at + 1;
+        var start = first;
+        while (start < sentence.End && start < first + 4 && (tokens[start].Kind == TokenKind.Number || tokens[start].Is("-") || (start > first && language.Units.LengthAt(tokens, start) > 0)))
+        {
+            start++;
+        }
+
+        var run = phrases.RunEnd(start, sentence.End);
+        var head = run - 1;
+        if (run <= start || !IsHead(head) || article == Article.Possessive || (tokens[head].Capital && article != Article.None && run == start + 1) || sentence.Mentions.Exists(m => !m.IsPronoun && m.First < run && start < m.End))
+        {
+            return null;
+        }
+
+        if (article == Article.None && !(opens && run + 1 < sentence.End && tokens[run].Text is ":" or "," or "(" && sentence.Figures.Exists(f => f.First == run + 1)))
+        {
+            return null;
+        }
+
+        var end = phrases.Complements(run, sentence.End, false);
+        var prepositional = at > sentence.First && phrases.IsPreposition(at - 1);
+        var mention = phrases.Open(head, end, article, first, start, prepositional, opens && !prepositional);
+        return opens || prepositional || IsNamed(mention) || start > first ? mention : null;
     }
 
     // "la halle de Kita", "l'exercice Alizé": with the name of a place or its own, it is a thing that can be followed, and so is

@@ -30,7 +30,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
         for (var k = 1; k < figures.Count; k++)
         {
-            if (figures[k].Bare && !figures[k - 1].Bare && figures[k - 1].Kind is not FigureKind.Time && figures[k].First - figures[k - 1].End < 12 && (!IsOddNumber(sentence, figures[k]) || TakenUp(sentence, figures[k]) || Percentages(figures[k - 1], figures[k]) || false))
+            if (figures[k].Bare && !figures[k - 1].Bare && figures[k - 1].Kind is not FigureKind.Time && figures[k].First - figures[k - 1].End < 12 && (!IsOddNumber(sentence, figures[k]) || TakenUp(sentence, figures[k]) || Percentages(figures[k - 1], figures[k]) || Listed(figures[k - 1].End, figures[k].First)))
             {
                 Lend(Parallel(figures, k), figures[k]);
             }
@@ -95,7 +95,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
                 Lend(lender, figure);
                 figure.LentBy = lender;
             }
-            else if (figure is { Bare: true, Scale: 1 } && BarePlurals.IsTakenUp(tokens, sentence.First, figure.First, language) && BarePlurals.Before(tokens, figure.First, language) is var noun and > 0)
+            else if (figure is { Bare: true, Scale: 1 } && (BarePlurals.IsTakenUp(tokens, sentence.First, figure.First, language) || (language.HeadLast && OfThem(sentence, figure))) && BarePlurals.Before(tokens, figure.First, language) is var noun and > 0)
             {
                 figure.Noun = noun;
             }
@@ -147,7 +147,10 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
     // "à 165", "que 66 000", "sont 128", ": 54": where a number stands that goes without its noun
     private bool Placed(Sentence sentence, Figure figure) =>
-        IsLeft(sentence, figure) || figure.First > sentence.First && (figure.High ?? figure.Low) > 3 && ((language.Inflection is not null && figure.InWords) || language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || (figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text))));
+        IsLeft(sentence, figure) || figure.First > sentence.First && (figure.High ?? figure.Low) > 3 && ((language.Inflection is not null && figure.InWords) || language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || language.PastEndings.Any(e => tokens[figure.First - 1].Text.EndsWith(e, StringComparison.Ordinal)) || (figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text))));
+
+    // "2,600 of them"
+    private bool OfThem(Sentence sentence, Figure figure) => figure.End + 1 < sentence.End && language.Of.Contains(tokens[figure.End].Text) && language.TakesUp.Contains(tokens[figure.End + 1].Text);
 
     // "Six came last month."
     private bool IsLeft(Sentence sentence, Figure figure) =>
@@ -162,8 +165,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
     private bool TakenUp(Sentence sentence, Figure figure)
     {
-        // "2,600 of them"
-        if (figure.End + 1 < sentence.End && language.Of.Contains(tokens[figure.End].Text) && language.TakesUp.Contains(tokens[figure.End + 1].Text))
+        if (OfThem(sentence, figure))
         {
             return true;
         }

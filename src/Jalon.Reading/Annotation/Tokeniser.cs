@@ -93,7 +93,7 @@ internal ref struct Tokeniser(string text, LanguageTable language)
         }
 
         var day = (slashes == 2 && hyphens == 0) || (hyphens == 2 && slashes == 0);
-        var range = hyphens == 1 && slashes == 0 && run[0] != '0';
+        var range = hyphens == 1 && slashes == 0 && run[0] != '0' && run[run.IndexOf('-') + 1] != '0';
         var years = slashes == 1 && hyphens == 0 && run.Length is 9 or 7 && run[4] == '/' && run[..2] is "19" or "20";
         return !day && !range && !years;
     }

@@ -16,7 +16,7 @@ internal static partial class French
     {
         Tag = "fr",
         Elisions = Set("l d n s j m t c qu jusqu lorsqu puisqu quoiqu"),
-        SeasonLetters = Ints("t=32 s=39"), HyphenPrefixes = Set("mi début fin"),
+        Feasts = new PhraseTable<int>().AddList(1225, "noël").AddList(101, "le nouvel an, nouvel an"), SeasonLetters = Ints("t=32 s=39"), HyphenPrefixes = Set("mi début fin"),
         Inversions = ["-t-elles", "-t-elle", "-t-ils", "-t-il", "-t-on", "-elles", "-elle", "-ils", "-il", "-on"],
         Abbreviations = Set("m mm mme mlle dr pr art cf no n p pp st ste av etc env vol ex tél min max bd s.e s.e.m"),
         Cardinals = Numbers, Scales = ScaleWords, Collectives = CollectiveWords, Ordinals = OrdinalWords,

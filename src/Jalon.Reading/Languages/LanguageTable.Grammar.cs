@@ -61,9 +61,6 @@ internal sealed partial class LanguageTable
     /// <summary>Feasts of a fixed day: month and day as in 1225.</summary>
     public PhraseTable<int> Feasts { get; init; } = new();
 
-    /// <summary>Before a year that is not the calendar's.</summary>
-    public FrozenSet<string> FiscalYears { get; init; } = [];
-
     /// <summary>Verbs of the past without an auxiliary, where the form alone tells.</summary>
     public FrozenSet<string> PastWords { get; init; } = [];
 

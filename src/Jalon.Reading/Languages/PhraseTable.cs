@@ -10,6 +10,8 @@ internal sealed class PhraseTable<T>
 {
     private readonly Node root = new();
 
+    public bool IsEmpty => root.Exact is null && root.Prefixes.Count == 0;
+
     public PhraseTable<T> Add(T value, params ReadOnlySpan<string> patterns)
     {
         foreach (var pattern in patterns)

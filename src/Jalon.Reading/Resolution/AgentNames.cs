@@ -137,6 +137,18 @@ internal sealed partial class AgentNames(string text, Token[] tokens, NounPhrase
         return (text[tokens[at].Start..tokens[end - 1].End], end);
     }
 
+    /// <summary>Whatever stands with its article right before a verb of saying: "the shipyard said".</summary>
+    public (string Name, int First)? Phrase(int first, int end)
+    {
+        var i = end;
+        while (i > first && end - i < 6 && phrases.Qualifies(i - 1))
+        {
+            i--;
+        }
+
+        return i < end && i > first && language.Articles.TryGetValue(tokens[i - 1].Text, out var article) && article is Article.Definite or Article.Indefinite ? (text[tokens[i - 1].Start..tokens[end - 1].End], i - 1) : null;
+    }
+
     private (string Name, int End)? Person(int at, int i, int limit, bool bare)
     {
         var end = i;
@@ -146,6 +158,12 @@ internal sealed partial class AgentNames(string text, Token[] tokens, NounPhrase
             {
                 end++;
             }
+        }
+
+        // "the Danish shipyard": names that qualify a noun
+        if (language.HeadLast && i > at && end > i && end < limit && !tokens[end].Capital && phrases.RunEnd(i, limit) is var run && run > end)
+        {
+            end = run;
         }
 
         return end > i ? (text[tokens[at].Start..tokens[end - 1].End], end) : null;

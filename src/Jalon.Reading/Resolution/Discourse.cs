@@ -47,7 +47,7 @@ internal sealed class Discourse(LanguageTable language)
             }
 
             Remember(entity);
-            if (!mention.AfterPreposition)
+            if (!mention.AfterPreposition && !mention.Cited)
             {
                 subject ??= entity;
                 current = subject;
@@ -61,7 +61,7 @@ internal sealed class Discourse(LanguageTable language)
             enumerated = listed;
         }
 
-        Focus = subject ?? sentence.Mentions.Find(m => m.Entity is not null)?.Entity ?? Focus;
+        Focus = subject ?? sentence.Mentions.Find(m => m is { Entity: not null, Cited: false })?.Entity ?? Focus;
         sentence.Focus = Focus;
         lead = (sentence.Paragraph == paragraph ? lead : null) ?? (subject is { Vague: false } ? subject : null);
         paragraph = sentence.Paragraph;

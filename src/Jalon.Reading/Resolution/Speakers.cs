@@ -124,7 +124,7 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
             return;
         }
 
-        if (last is not null && ((j < sentence.End && IsPronoun(j)) || (i >= sentence.First + 2 && IsPronoun(i - 1) && language.PerfectAuxiliaries.Contains(tokens[i - 2].Text))))
+        if (last is not null && ((j < sentence.End && (language.HeadLast ? language.PersonPronouns.Contains(tokens[j].Text) : IsPronoun(j))) || (i >= sentence.First + 2 && IsPronoun(i - 1) && language.PerfectAuxiliaries.Contains(tokens[i - 2].Text))))
         {
             sentence.Voices.Add(new Voice(sentence.First, sentence.End, last));
             return;
@@ -143,7 +143,7 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
             return;
         }
 
-        if (before >= sentence.First && tokens[before].Kind == TokenKind.Mark && agents.At(SkipAside(j, sentence.End), sentence.End, true) is { } after)
+        if (before >= sentence.First && tokens[before].Kind == TokenKind.Mark && agents.At(SkipAside(j, sentence.End), sentence.End, true) is { } after && (!language.HeadLast || after.End >= sentence.End || (tokens[after.End].Kind == TokenKind.Mark && !tokens[after.End].Is("'"))))
         {
             Say(sentence, sentence.First, sentence.End, after.Name);
         }
@@ -264,15 +264,42 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
             start = tokens[i].Is(";") ? i + 1 : start;
         }
 
+        for (var i = Math.Max(start, end - 12); language.HeadLast && i < end; i++)
+        {
+            if (agents.At(i, end, false) is { } whole && whole.End >= end)
+            {
+                return (whole.Name, i);
+            }
+        }
+
         for (var i = start; i < end; i++)
         {
-            if (agents.At(i, end, false) is { } found && (found.End >= end || (found.End - i > 1 && (OnlyApposition(found.End, end) || (tokens[found.End].Is(",") && tokens[end - 1].Is(",") && end - found.End > 2)))))
+            if (agents.At(i, end, false) is { } found && !(language.HeadLast && found.End < end && !tokens[found.End].Is(",") && !Related(found.End, end)) && (found.End >= end || (found.End - i > 1 && (OnlyApposition(found.End, end) || Related(found.End, end) || (tokens[found.End].Is(",") && tokens[end - 1].Is(",") && end - found.End > 2)))))
             {
                 return (found.Name, i);
             }
         }
 
-        return null;
+        return language.HeadLast && end < sentence.End && language.PluralVerbs.Contains(tokens[end].Text) ? agents.Phrase(sentence.First, end) : null;
+    }
+
+    // ", who spoke on condition of anonymity, said"
+    private bool Related(int from, int end)
+    {
+        for (var i = from; language.HeadLast && i + 1 < end && tokens[end - 1].Is(","); i++)
+        {
+            if (tokens[i].Is(","))
+            {
+                return language.ClauseWords.Contains(tokens[i + 1].Text);
+            }
+
+            if (language.PassiveAuxiliaries.Contains(tokens[i].Text) || language.PerfectAuxiliaries.Contains(tokens[i].Text))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private bool OnlyApposition(int from, int end)

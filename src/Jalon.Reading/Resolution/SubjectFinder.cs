@@ -134,7 +134,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
         else
         {
             // "84 pour la conduite"
-            score += mention.First - end <= 2 && end < sentence.End && tokens[end].IsWord && language.Linking.Contains(tokens[end].Text) && property is "cost" or "financing" ? 3 : 0;
+            score += mention.First - end <= 2 && end < sentence.End && tokens[end].IsWord && language.Linking.Contains(tokens[end].Text) && property is "cost" or "financing" ? 4 : 0;
             score -= 1 + (Math.Min(30, mention.First - end) * 0.1) + (Clauses(end, mention.First) * 0.35);
         }
 

@@ -48,7 +48,7 @@ internal sealed class CountRule : IRule
             return true; // "жителей двух областей"
         }
 
-        if (figure.First <= scene.Sentence.First || !figure.InWords || !scene.Language.Articles.TryGetValue(scene.Tokens[figure.First - 1].Text, out var article))
+        if (figure.First <= scene.Sentence.First || !figure.InWords || scene.Language.ClauseWords.Contains(scene.Tokens[figure.First - 1].Text) || !scene.Language.Articles.TryGetValue(scene.Tokens[figure.First - 1].Text, out var article))
         {
             return false;
         }

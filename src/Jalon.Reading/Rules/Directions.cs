@@ -19,7 +19,7 @@ internal static class Directions
             {
                 foreach (var (at, country) in sentence.Countries)
                 {
-                    if (at > mention.First && at < mention.End + 3 && (at < mention.End || scene.Language.Toward.Contains(Before(scene, at))))
+                    if (at >= mention.First + (mention.HeadAt < 0 ? 1 : 0) && at < mention.End + 3 && (at < mention.End || scene.Language.Toward.Contains(Before(scene, at)) || scene.Language.Origins.Contains(Before(scene, at))))
                     {
                         Take(Receives(scene, mention, at), country, ref from, ref to);
                     }
@@ -63,8 +63,8 @@ internal static class Directions
             return false;
         }
 
-        var head = scene.Tokens[mention.First].Text;
-        return scene.Language.Toward.Contains(before) || (at == mention.First + 1 && (scene.Language.Inward.Contains(head) || scene.Language.Grants.Contains(head))) || (scene.Language.Of.Contains(before) && scene.Language.Grants.Contains(head));
+        var head = scene.Tokens[mention.HeadToken].Text;
+        return scene.Language.Toward.Contains(before) || ((mention.HeadAt < 0 ? at == mention.First + 1 : at < mention.HeadAt) && (scene.Language.Inward.Contains(head) || scene.Language.Grants.Contains(head))) || (scene.Language.Of.Contains(before) && scene.Language.Grants.Contains(head));
     }
 
     private static string Before(Scene scene, int at)

@@ -15,7 +15,7 @@ internal static class Flows
             return qualifiers;
         }
 
-        var head = scene.Tokens[mention.First].Text;
+        var head = scene.Tokens[mention.HeadToken].Text;
         if (!scene.Language.Inward.Contains(head) && !scene.Language.Outward.Contains(head))
         {
             return qualifiers;
@@ -33,22 +33,49 @@ internal static class Flows
             to++;
         }
 
-        qualifiers = from + 1 < to && to <= mention.End ? qualifiers.With("commodity", scene.Text(from + 1, to)) : qualifiers;
+        var goods = from + 1 < to && to <= mention.End ? scene.Text(from + 1, to) : Before(scene, mention, named.Sentence);
+        qualifiers = goods is null ? qualifiers : qualifiers.With("commodity", goods);
         return Directions.Of(scene, flow, qualifiers);
     }
 
+    // "Zambian copper exports": what stands before the head, without the state; null where the head stands first
+    private static string? Before(Scene scene, Mention mention, Sentence sentence)
+    {
+        var first = mention.First;
+        while (first < mention.HeadAt && (sentence.Countries.Exists(c => c.At == first) || scene.Language.Adjectives.Contains(scene.Tokens[first].Text)))
+        {
+            first++;
+        }
+
+        return first < mention.HeadAt ? scene.Text(first, mention.HeadAt) : null;
+    }
+
     /// <summary>"45 000 tonnes de paddy": the noun right after the unit, without the state it comes from; null when none does.</summary>
-    public static string? After(Scene scene, Figure figure)
+    public static string? After(Scene scene, Figure figure) => After(scene, figure, out _);
+
+    private static string? After(Scene scene, Figure figure, out int after)
     {
         if (scene.Language.Inflection is not null)
         {
-            return scene.Phrases.Genitive(figure.End, scene.Sentence.End)?.Name;
+            var counted = scene.Phrases.Genitive(figure.End, scene.Sentence.End);
+            after = counted?.End ?? figure.End;
+            return counted?.Name;
         }
 
         var i = figure.End;
+        after = i + 2;
         if (i + 1 >= scene.Sentence.End || !scene.Language.Of.Contains(scene.Tokens[i].Text) || scene.Tokens[i + 1].Kind != TokenKind.Word || scene.Language.Articles.ContainsKey(scene.Tokens[i + 1].Text) || scene.Language.StopWords.Contains(scene.Tokens[i + 1].Text))
         {
             return null;
+        }
+
+        if (scene.Language.HeadLast)
+        {
+            // "of Russian wheat": the state is where it comes from
+            var start = scene.Sentence.Countries.Exists(c => c.At == i + 1) && i + 2 < scene.Sentence.End && scene.Tokens[i + 2].IsWord ? i + 2 : i + 1;
+            var run = scene.Phrases.RunEnd(start, Math.Min(scene.Sentence.End, start + 4));
+            after = Math.Max(run, start + 1);
+            return scene.Text(start, after);
         }
 
         var end = i + 2;
@@ -63,10 +90,9 @@ internal static class Flows
     /// <summary>"55 000 tonnes de blé tendre": the noun after the unit, with where it ends.</summary>
     public static (string? Name, int End) Commodity(Scene scene, Figure figure)
     {
-        var i = figure.End;
-        if (After(scene, figure) is { } goods)
+        if (After(scene, figure, out var after) is { } goods)
         {
-            return (goods, scene.Phrases.Genitive(figure.End, scene.Sentence.End)?.End ?? i + 2);
+            return (goods, after);
         }
 
         if (Label(scene, figure) is { } label)
@@ -79,7 +105,7 @@ internal static class Flows
         {
             if (mention.End <= figure.First && mention.Kind == "flow" && mention.Words.Count > 0)
             {
-                return (mention.Name.Split(' ', 3) is [_, var of, var rest] && scene.Language.Of.Contains(of) ? rest : Rest(scene, mention.Name), figure.End);
+                return scene.Language.HeadLast ? (Before(scene, mention, scene.Sentence), figure.End) : (mention.Name.Split(' ', 3) is [_, var of, var rest] && scene.Language.Of.Contains(of) ? rest : Rest(scene, mention.Name), figure.End);
             }
         }
 
@@ -151,7 +177,7 @@ internal static class Flows
             {
                 to = country;
             }
-            else if (scene.Language.Of.Contains(before) && from is null && Adjacent(scene, at))
+            else if ((scene.Language.Of.Contains(before) || scene.Language.Origins.Contains(before)) && from is null && Adjacent(scene, at))
             {
                 from = country;
             }
@@ -176,6 +202,11 @@ internal static class Flows
 
         foreach (var (at, country) in scene.Sentence.Countries)
         {
+            if (scene.Language.HeadLast && at >= scene.Sentence.First && country != qualifiers["to"] && at + 1 < scene.Sentence.End && goods.StartsWith(scene.Text(at + 1, at + 2), StringComparison.Ordinal))
+            {
+                return qualifiers.With("from", country);
+            }
+
             if (at > scene.Sentence.First && country != qualifiers["to"] && !scene.Tokens[at].Capital && goods.EndsWith(scene.Text(at - 1, at), StringComparison.Ordinal))
             {
                 return qualifiers.With("from", country);

@@ -133,7 +133,7 @@ internal sealed class MilestoneRule : IRule
         }
 
         // "(Hanoï, 13-16 octobre 2037)" under the name of the visit
-        if (sentence.End - sentence.First <= 12 && sentence.Acts.Count == 0 && sentence.Figures.Count == 0 && sentence.Mentions.Count == 0 && sentence.Number < 8 && date.Grain is Grain.Day or Grain.Range && Headed(scene) is { } sat)
+        if (sentence.End - sentence.First <= 12 && scene.Tokens[sentence.First].Is("(") && sentence.Acts.Count == 0 && sentence.Figures.Count == 0 && sentence.Mentions.Count == 0 && sentence.Number < 8 && date.Grain is Grain.Day or Grain.Range && Headed(scene) is { } sat)
         {
             Propose(scene, date, sat, Properties.Held, false, true, null);
             return;
@@ -206,6 +206,12 @@ internal sealed class MilestoneRule : IRule
         foreach (var act in scene.Sentence.Acts)
         {
             if (act.Act.Date is null || (act.Negated && !act.Planned && scene.Breaks(Math.Min(act.End, date.End), Math.Max(act.GroupFirst, date.First)) >= 0.3))
+            {
+                continue;
+            }
+
+            // another cell of the row
+            if (Array.FindIndex(scene.Tokens, Math.Min(act.End, date.End), Math.Max(0, Math.Max(act.First, date.First) - Math.Min(act.End, date.End)), t => t.Is("|")) >= 0)
             {
                 continue;
             }

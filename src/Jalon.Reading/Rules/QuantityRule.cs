@@ -37,6 +37,11 @@ internal sealed class QuantityRule : IRule
     // "un sac de ciment de 50 kg": what the packing holds
     private static bool IsPacking(Scene scene, Figure figure)
     {
+        if (scene.Language.HeadLast && figure.Unit is "kg" or "g" or "L" && figure.End < scene.Sentence.End && scene.Language.Containers.Contains(scene.Tokens[figure.End].Text))
+        {
+            return true; // "a 50 kg bag"
+        }
+
         if (figure.Unit is not ("kg" or "g" or "L") || (figure.High ?? figure.Low) is not <= 500 || figure.First - 1 <= scene.Sentence.First || !scene.Language.Of.Contains(scene.Tokens[figure.First - 1].Text))
         {
             return false;
@@ -67,6 +72,11 @@ internal sealed class QuantityRule : IRule
             return scene.Distance(figure.First, figure.End, Cue.Distance) <= 2 ? null : Properties.Capacity;
         }
 
+        if (figure.Hyphened)
+        {
+            return Properties.Capacity; // "a 300-tonne crane"
+        }
+
         if (unit is "t" or "kt" or "Mt" or "kg" or "g" or "100.kg" or "m3" or "hm3" or "km3" or "L" or "hL" or "[bbl_us]" or "MWh" or "kWh" or "GWh" or "TWh" or "TEU")
         {
             var cue = scene.Nearest(figure.First, figure.End, Cue.Capacity, Cue.CapacityMax, Cue.Flow);
@@ -84,6 +94,11 @@ internal sealed class QuantityRule : IRule
             {
                 figure.Per ??= scene.Sentence.Figures.Find(f => f.End <= figure.First && f.Unit == figure.Unit)?.Per;
                 return Properties.CapacityMax;
+            }
+
+            if (cue is Cue.Flow && figure.Per is not null && Flows.After(scene, figure) is null && scene.Subjects.Find(scene.Sentence, figure.First, figure.End, "capacity", out var own)?.Kind == "facility" && own)
+            {
+                return Properties.Capacity; // "the plant supplies 38,000 cubic metres a day"
             }
 
             if (cue is null && figure.Per is null && scene.Subjects.Find(scene.Sentence, figure.First, figure.End, "capacity", out var sure)?.Kind == "facility" && sure)

@@ -20,7 +20,7 @@ internal sealed class RemainsRule : IRule
             }
 
             var verb = i + length;
-            if (sentence.Acts.Exists(a => a.First <= i && a.End >= verb))
+            if (sentence.Acts.Exists(a => (a.First <= i || a.Form == ActForm.State) && a.First <= verb && a.End >= verb))
             {
                 continue; // a state that the list has as a whole
             }
@@ -31,7 +31,7 @@ internal sealed class RemainsRule : IRule
                 continue;
             }
 
-            var act = sentence.Acts.Find(a => a.First == verb && (a.Form is ActForm.Infinitive || scene.Language.BareInfinitives));
+            var act = sentence.Acts.Find(a => a.First == verb && a.Form == (scene.Language.BareInfinitives ? ActForm.Participle : ActForm.Infinitive));
             var code = act is null ? "not-completed" : "not-" + act.Act.Status;
             scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(code), i, act?.End ?? verb + 1, scene.StanceAt(i, verb, false), 0.6, nameof(RemainsRule)));
             i = verb;

@@ -3,7 +3,7 @@ using Jalon.Reading;
 
 namespace Jalon.Tests.Reading;
 
-/// <summary>Reads a French text of a test and shows what was found in few characters.</summary>
+/// <summary>Reads a text of a test and shows what was found in few characters.</summary>
 internal static class Reads
 {
     public static ReadResult French(string text, string? date = "2037-07-01") =>
@@ -13,6 +13,13 @@ internal static class Reads
         Reader.Read(text, new ReadOptions(date is null ? null : DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture), null, "ru"));
 
     public static string[] Show(ReadResult result) => [.. result.Proposals.Select(p => $"{p.Property.Code} {Show(p.Value)}")];
+
+    public static ReadResult English(string text, string? date = "2037-07-01") =>
+        Reader.Read(text, new ReadOptions(date is null ? null : DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture), null, "en"));
+
+    /// <summary>The same of an English text.</summary>
+    public static string[] EnglishValues(string text, string? date = "2037-07-01") =>
+        [.. English(text, date).Proposals.Select(p => $"{p.Property.Code} {Show(p.Value)}")];
 
     /// <summary>Property and value of each proposal, as in <c>capacity 200..200 MW</c>.</summary>
     public static string[] Values(string text, string? date = "2037-07-01") =>

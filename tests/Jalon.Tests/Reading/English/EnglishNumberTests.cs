@@ -1,0 +1,98 @@
+namespace Jalon.Tests.Reading.English;
+
+public sealed class EnglishNumberTests
+{
+    [Theory]
+    [InlineData("200", "200..200")]
+    [InlineData("1,250", "1250..1250")]
+    [InlineData("1,250,000", "1250000..1250000")]
+    [InlineData("1\u202F250", "1250..1250")]
+    [InlineData("1.250", "1.25..1.25")]
+    [InlineData("12.5", "12.5..12.5")]
+    [InlineData("1,90,000", "190000..190000")]
+    [InlineData("seventeen", "17..17")]
+    [InlineData("twenty-one", "21..21")]
+    [InlineData("two hundred and fifty", "250..250")]
+    [InlineData("three thousand five hundred", "3500..3500")]
+    [InlineData("twelve hundred", "1200..1200")]
+    [InlineData("a hundred", "100..100")]
+    [InlineData("a dozen", "12..12")]
+    [InlineData("two dozen", "24..24")]
+    [InlineData("half a million", "500000..500000")]
+    [InlineData("two and a half thousand", "2500..2500")]
+    public void Number_InDigitsOrWords_IsRead(string number, string amount)
+    {
+        var values = Reads.EnglishValues($"The Kafulu solar plant has a capacity of {number} MW.");
+
+        Assert.Equal([$"capacity {amount} MW"], values);
+    }
+
+    [Theory]
+    [InlineData("$120m", "120000000..120000000 USD")]
+    [InlineData("US$ 1.5bn", "1500000000..1500000000 USD")]
+    [InlineData("US$1.24 billion", "1240000000..1240000000 USD")]
+    [InlineData("€40 million", "40000000..40000000 EUR")]
+    [InlineData("CFA 120bn", "120000000000..120000000000 XOF")]
+    [InlineData("XOF 3,000,000", "3000000..3000000 XOF")]
+    [InlineData("275 million dollars", "275000000..275000000 USD")]
+    [InlineData("120 billion CFA francs", "120000000000..120000000000 XOF")]
+    [InlineData("45 thousand roubles", "45000..45000 RUB")]
+    [InlineData("Rs 1,350 crore", "13500000000..13500000000 INR")]
+    [InlineData("$30-40 million", "30000000..40000000 USD")]
+    [InlineData("half a billion dollars", "500000000..500000000 USD")]
+    [InlineData("120m euros", "120000000..120000000 EUR")]
+    public void Money_WithItsSignOrName_IsWholeUnits(string money, string amount)
+    {
+        var values = Reads.EnglishValues($"The Kafulu dam cost {money}.");
+
+        Assert.Equal([$"cost {amount}"], values);
+    }
+
+    [Theory]
+    [InlineData("A 60 MW hydropower station will be built at Kafulu.", "capacity 60..60 MW")]
+    [InlineData("The 35-km Kafulu–Tombe road is complete.", "capacity 35..35 km")]
+    [InlineData("The 200-bed Kafulu hospital is open.", "capacity 200..200 1")]
+    [InlineData("Mali and Togo signed a three-year agreement on fisheries.", "duration 3..3 a")]
+    [InlineData("The loan for the Kafulu plant is repayable over 20 years.", "duration 20..20 a")]
+    public void Measure_BeforeItsNoun_BelongsToIt(string text, string value)
+    {
+        var values = Reads.EnglishValues(text);
+
+        Assert.Contains(value, values);
+    }
+
+    [Fact]
+    public void Unit_SharedByAList_IsLentToEach()
+    {
+        var values = Reads.EnglishValues("Russia delivered 12,000 tonnes of rice, 3,000 of sugar and 800 of milk.");
+
+        Assert.Equal(["volume 12000..12000 t", "volume 3000..3000 t", "volume 800..800 t"], values);
+    }
+
+    [Fact]
+    public void Change_FromOneAmountToAnother_IsTwoValues()
+    {
+        var values = Reads.EnglishValues("The cost of the Kafulu port has gone from US$118m to US$141m.");
+
+        Assert.Equal(["cost 118000000..118000000 USD", "cost 141000000..141000000 USD"], values);
+    }
+
+    [Theory]
+    [InlineData("A 50 kg bag of cement is missing at the port of Kolma.")]
+    [InlineData("The deputy for Kolma, elected with 61 per cent of the vote, criticises the agreement.")]
+    [InlineData("Two workers were injured on the Kolma site.")]
+    [InlineData("Highway 7 passes the port of Kolma.")]
+    [InlineData("Call +223 20 22 45 67 about the Kolma plant.")]
+    [InlineData("Law No. 12-045 governs the Kolma plant.")]
+    [InlineData("Awa Traoré, 54, runs the Kolma plant.")]
+    [InlineData("The visitors of the Kolma plant left at 08:45 from Room 12B.")]
+    [InlineData("See page 4 on the Kolma plant.")]
+    [InlineData("The two countries praise the Kolma plant.")]
+    [InlineData("The Kolma plant produces three times more.")]
+    public void Number_ThatMeasuresNothing_IsNotTaken(string text)
+    {
+        var values = Reads.EnglishValues(text);
+
+        Assert.Empty(values);
+    }
+}
