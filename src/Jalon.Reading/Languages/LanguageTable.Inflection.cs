@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Jalon.Reading.Languages.Inflecting;
 
 namespace Jalon.Reading.Languages;
@@ -12,16 +11,16 @@ internal sealed partial class LanguageTable
     public string FoldedLetters { get; init; } = "";
 
     /// <summary>Scale words that count nothing by themselves ("тысячи людей").</summary>
-    public FrozenSet<string> VagueScales { get; init; } = [];
+    public WordSet VagueScales { get; init; } = [];
 
     /// <summary>Follows a year and belongs to it ("года").</summary>
-    public FrozenSet<string> YearSuffixes { get; init; } = [];
+    public WordSet YearSuffixes { get; init; } = [];
 
     /// <summary>Numbers in a case that only what is known already stands in ("двух стран").</summary>
-    public FrozenSet<string> RestatedNumbers { get; init; } = [];
+    public WordSet RestatedNumbers { get; init; } = [];
 
     /// <summary>Pronouns of the neuter, among the others.</summary>
-    public FrozenSet<string> NeuterPronouns { get; init; } = [];
+    public WordSet NeuterPronouns { get; init; } = [];
 
     /// <summary>"This was said by": the sentence tells who said the one before it.</summary>
     public PhraseTable<bool> SaidOfThis { get; init; } = new();
