@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jalon.Core;
 using Jalon.Core.Values;
 using Jalon.Core.Vocabulary;
@@ -79,7 +80,7 @@ internal sealed class MoneyRule : IRule
     private static bool IsPrice(Scene scene, Figure figure) =>
         (figure.Scale == 1 && (figure.Low ?? figure.High) < 1_000_000 && scene.Language.PerTime.TryMatch(scene.Tokens.AsSpan(0, scene.Sentence.End), figure.End, out _, out var per) && per is "d" or "h") || figure.Scale == 1 && (figure.Low ?? figure.High) < (scene.Distance(figure.First, figure.End, Cue.Price) <= 12 ? 100_000 : 100);
 
-    // No word says what the money is: a flow trades, a work costs.
+    // No word says what the money is: what it fits best tells, a flow trades, a work costs.
     private static Property Untold(Scene scene, Figure figure)
     {
         if (scene.Sentence is { OwnTopics: > 0 } labelled && labelled.Topics[0].Kind == "flow")
@@ -87,7 +88,19 @@ internal sealed class MoneyRule : IRule
             return Properties.TradeValue;
         }
 
-        var entity = scene.Subjects.Find(scene.Sentence, figure.First, figure.End, "financing", out _);
-        return entity?.Kind switch { "flow" => Properties.TradeValue, "institution" => Properties.Financing, _ => Properties.Cost };
+        var best = Properties.Cost;
+        var most = double.MinValue;
+        foreach (var property in Untolds)
+        {
+            _ = scene.Subjects.Find(scene.Sentence, figure.First, figure.End, property.Code, out _, out var weight);
+            if (weight > most)
+            {
+                (best, most) = (property, weight);
+            }
+        }
+
+        return best;
     }
+
+    private static readonly ImmutableArray<Property> Untolds = [Properties.Cost, Properties.Financing, Properties.TradeValue];
 }
