@@ -253,6 +253,11 @@ internal sealed partial class DateReader(LanguageTable language)
 
         if (ahead && Today is { } from)
         {
+            if (language.Inflection is not null && Tense(tokens, at) == 2)
+            {
+                return from.Year; // "должна была заработать к апрелю"
+            }
+
             return month < from.Month ? from.Year + 1 : from.Year;
         }
 

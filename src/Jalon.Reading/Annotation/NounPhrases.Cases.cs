@@ -90,6 +90,61 @@ internal sealed partial class NounPhrases
         return (InNominative(null, at, end - 1, end, (one & Cases.Genitive) == Cases.None, grammar), end);
     }
 
+    /// <summary>What a heading is about: "О лесопожарной службе.", "Купол: …".</summary>
+    internal Mention? Matter(Sentence sentence, int at)
+    {
+        if (language.Inflection is not { } grammar || at > sentence.First + 3 || !(at == sentence.First || tokens[at - 1].Kind != TokenKind.Word))
+        {
+            return null;
+        }
+
+        var about = language.About.Contains(tokens[at].Text) && !tokens[at].Is("на");
+        var first = about ? at + 1 : at;
+        var cases = about ? Cases.Prepositional : Cases.Nominative;
+        var head = first;
+        while (head < sentence.End && IsAttribute(head))
+        {
+            head++;
+        }
+
+        if (head >= sentence.End || !IsCommonNoun(head) || !grammar.Stands(tokens[head].Text, cases) || (!about && !grammar.IsNoun(tokens[head].Text)) || language.Nouns.LengthAt(tokens, head) > 0 || language.Measures.Contains(tokens[head].Text) || language.AgentNouns.Contains(tokens[head].Text) || language.Cues.LengthAt(tokens, head) > 0 || language.Acts.LengthAt(tokens, head) > 0)
+        {
+            return null;
+        }
+
+        var end = Complements(head + 1, sentence.End, about);
+        if (!about && !(end < sentence.End && (tokens[end].Is(":") || tokens[end].Is(".")) && end - first < 6))
+        {
+            return null;
+        }
+
+        var (words, proper) = KeyWords(head, first, end);
+        var noun = grammar.Nouns.GetValueOrDefault(tokens[head].Text);
+        var plural = noun is not null && (noun.CasesOf(tokens[head].Text).Singular & cases) == Cases.None;
+        return new Mention { First = at, End = end, Kind = Entity.Unknown, Head = noun?.Lemma ?? language.Key(tokens[head].Text), Name = InNominative(sentence, first, head, end, plural, grammar), Article = Article.Definite, Feminine = noun?.Gender == Gender.Feminine && !plural, Neuter = noun?.Gender == Gender.Neuter && !plural, Plural = plural, Words = words, ProperNames = proper, Leads = true };
+    }
+
+    // "склад-холодильник": a compound is what one of its parts is
+    private Mention? Compound(Sentence sentence, int i)
+    {
+        var word = tokens[i].Text;
+        if (language.Inflection is not { } grammar || word.IndexOf('-', StringComparison.Ordinal) is not (> 2 and var hyphen) || tokens[i].Capital && i > sentence.First)
+        {
+            return null;
+        }
+
+        foreach (var part in (string[])[word[..hyphen], word[(hyphen + 1)..]])
+        {
+            Token[] alone = [tokens[i] with { Word = Lexicon.Of(part) }];
+            if (part.Length > 2 && language.Nouns.TryMatch(alone, 0, out _, out var noun))
+            {
+                return InCase(sentence, i, i + 1, noun, grammar);
+            }
+        }
+
+        return null;
+    }
+
     private bool Direct(int i, Inflection grammar) => !grammar.IsNoun(tokens[i].Text) || grammar.Stands(tokens[i].Text, Cases.Nominative | Cases.Accusative);
 
     // A spelling may be the genitive of one and the nominative of several: what stands before it tells.

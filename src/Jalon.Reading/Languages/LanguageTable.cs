@@ -45,12 +45,6 @@ internal enum Article
     None, Definite, Indefinite, Demonstrative, Possessive,
 }
 
-/// <summary>A noun that heads the name of a tracked item. A generic one ("this project") names nothing by itself.</summary>
-internal sealed record KindNoun(string Kind, bool Feminine, bool Plural, bool Generic)
-{
-    public bool Neuter { get; init; }
-}
-
 /// <summary>What the words around a figure say that it measures.</summary>
 internal enum Cue
 {

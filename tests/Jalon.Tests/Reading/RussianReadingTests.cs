@@ -100,7 +100,7 @@ public sealed class RussianReadingTests
     {
         var proposal = Assert.Single(Reads.Russian(text).Proposals, p => p.Property.Code == "cost");
 
-        Assert.Equal(name, proposal.AttributedTo);
+        Assert.Equal(name, proposal.AttributedTo, ignoreCase: true);
     }
 
     [Theory]
