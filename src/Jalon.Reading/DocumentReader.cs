@@ -14,7 +14,7 @@ internal sealed class DocumentReader(LanguageTable language, DateOnly? given, Im
 {
     // A document with more impossible days than this has one cause.
     private const int MostFindings = 200;
-    private readonly Discourse discourse = new();
+    private readonly Discourse discourse = new(language);
     private readonly OpenTopics openTopics = new();
     private readonly DateReader dates = new(language) { Today = given };
     private string text = "";
