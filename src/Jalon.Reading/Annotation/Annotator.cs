@@ -29,10 +29,13 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
         var told = sentence.First;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (language.Cues.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out var cue) && !IsInAName(sentence, i))
+            Cues(sentence, i, language.Cues);
+            foreach (var more in language.MoreCues)
             {
-                sentence.Cues.Add((i, i + length, cue));
+                Cues(sentence, i, more);
             }
+
+            int length;
 
             if (i >= told && language.NoStance.TryMatch(tokens.AsSpan(0, sentence.End), i, out length, out _))
             {
@@ -52,6 +55,14 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
             {
                 sentence.Countries.Add((i, country));
             }
+        }
+    }
+
+    private void Cues(Sentence sentence, int i, PhraseTable<Cue> cues)
+    {
+        if (cues.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out var cue) && !IsInAName(sentence, i))
+        {
+            sentence.Cues.Add((i, i + length, cue));
         }
     }
 
@@ -163,7 +174,10 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
         }
 
         // "two of its four slipways": of those counted next
-        if (i + 2 < sentence.End && i > figure.End && language.Articles.ContainsKey(tokens[i].Text) && FigureReader.At(tokens.AsSpan(0, sentence.End), i + 1, language) is { Unit: null, Bound: Bound.Exact } whole && whole.High > figure.High)
+        var next = figure.End;
+        next += next < sentence.End && language.Of.Contains(tokens[next].Text) ? 1 : 0;
+        next += next > figure.End && next < sentence.End && language.Articles.ContainsKey(tokens[next].Text) ? 1 : 0;
+        if (next > figure.End && next + 1 < sentence.End && FigureReader.At(tokens.AsSpan(0, sentence.End), next, language) is { Unit: null, Bound: Bound.Exact } whole && whole.High > figure.High)
         {
             i = whole.End;
         }

@@ -142,7 +142,7 @@ internal sealed partial class NounPhrases
         && (language.Adjectives.Contains(tokens[i].Text) || language.Ordinals.ContainsKey(tokens[i].Text) || (!language.StopWords.Contains(tokens[i].Text) && !language.ClauseWords.Contains(tokens[i].Text) && !language.BeforeVerbs.Contains(tokens[i].Text) && !(language.ReportVerbs.Contains(tokens[i].Text) && !tokens[i].Capital)));
 
     private bool IsLoose(int i) => tokens[i].Kind == TokenKind.Number || (!tokens[i].Capital && !language.Adjectives.Contains(tokens[i].Text) && language.Nouns.LengthAt(tokens, i) == 0
-        && (language.Acts.LengthAt(tokens, i) > 0 || tokens[i].Text[^1] == 's' || tokens[i].Text.EndsWith("ed", StringComparison.Ordinal) || tokens[i].Text.EndsWith("ing", StringComparison.Ordinal) || language.PastWords.Contains(tokens[i].Text)));
+        && (language.Acts.LengthAt(tokens, i) > 0 || tokens[i].Text[^1] == 's' || tokens[i].Text.EndsWith("ed", StringComparison.Ordinal) || language.PastWords.Contains(tokens[i].Text)));
 
     // Where the name begins: what only counts, dates or judges before it is no part of it.
     private int Named(int first, int head, bool session)
@@ -244,7 +244,7 @@ internal sealed partial class NounPhrases
         return at;
     }
 
-    internal bool IsPlural(int i) => language.CountedNouns.ContainsKey(tokens[i].Text) || (tokens[i].Text is [.., not 's', 's'] && tokens[i].Text.Length > 3 && !language.Adjectives.Contains(tokens[i].Text) && !(language.Acts.TryMatch(tokens, i, out _, out var act) && act.Form is not ActForm.Noun));
+    internal bool IsPlural(int i) => language.CountedNouns.ContainsKey(tokens[i].Text) || (tokens[i].Text is [.., not 's', 's'] && tokens[i].Text.Length > 3 && !language.Adjectives.Contains(tokens[i].Text) && !language.ReportVerbs.Contains(tokens[i].Text) && !(language.Acts.TryMatch(tokens, i, out _, out var act) && act.Form is not ActForm.Noun));
 
     // "the Kolma belvedere is": what comes after the word ends a phrase, so the word is its head
     private bool ClosesRun(int i, int limit) => i + 1 < limit && tokens[i].Text[^1] != 's' && (language.StopWords.Contains(tokens[i + 1].Text) || tokens[i + 1].Kind == TokenKind.Mark || IsVerbal(i + 1) || language.Cues.LengthAt(tokens, i + 1) > 0);

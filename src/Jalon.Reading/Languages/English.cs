@@ -42,7 +42,7 @@ internal static partial class English
         StopWords = Set(Stops), Adjectives = Set(AdjectiveWords),
         AdjectiveEndings = ["ical", "ial", "onal", "ural", "ntal", "ary", "ic", "ive", "ous", "able", "ible", "ian", "ese", "less", "ful", "ern", "ual", "oral"],
         ClauseWords = Set("| who which that whose whom where when while whilst whereas but ; : because although though if ( ) – — since unless once"),
-        Cues = CueWords(), CountedNouns = CountedWords(), Acts = ActWords(), Stances = StanceWords(), Due = DueWords(), NoStance = NoStanceWords(),
+        Cues = CueTables()[0], MoreCues = CueTables()[1..], CountedNouns = CountedWords(), Acts = ActWords(), Stances = StanceWords(), Due = DueWords(), NoStance = NoStanceWords(),
         Negations = Set("not n't never cannot nor without"), NegatingArticles = Set("no none neither nor nothing hardly"),
         FutureAuxiliaries = Set("would will shall 'll wo should must may might can could going due set expected scheduled planned supposed slated"), ConditionalAuxiliaries = Set("would 'd"),
         PerfectAuxiliaries = Set("has have had having 've"), PassiveAuxiliaries = Set("is are was were been be being 're remains remain remained got gets become becomes became"),

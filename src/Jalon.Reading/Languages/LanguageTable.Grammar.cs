@@ -31,6 +31,9 @@ internal sealed partial class LanguageTable
     /// <summary>Pronouns that stand for persons alone ("he").</summary>
     public FrozenSet<string> PersonPronouns { get; init; } = [];
 
+    /// <summary>What a word of <see cref="Cues"/> is a cue of as well ("exports": of trade and of goods moved).</summary>
+    public PhraseTable<Cue>[] MoreCues { get; init; } = [];
+
     /// <summary>A collective counts exactly ("a dozen").</summary>
     public bool ExactCollectives { get; init; }
 

@@ -138,6 +138,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
             score -= 1 + (Math.Min(30, mention.First - end) * 0.1) + (Clauses(end, mention.First) * 0.35);
         }
 
+        score += Relative(sentence, mention, first) ? 2.5 : 0;
         score += mention.Whose && mention.End <= first ? 1.5 : 0;
         score += mention.HeadsRow ? 3.5 : mention.Topical ? 1.5 : 0;
         score += !mention.AfterPreposition && mention.First - sentence.First < 6 ? 1 : 0;
@@ -149,6 +150,20 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
         score += mention.ProperNames.Count > 0 ? 0.2 : 0;
         score += Math.Min(entity.Mentions, 6) * 0.05;
         return score;
+    }
+
+    // "the line to Parakou, whose cost is put at": the last named before the relative
+    private bool Relative(Sentence sentence, Mention mention, int first)
+    {
+        for (var i = first - 1; i >= mention.End && i > first - 9; i--)
+        {
+            if (language.Whose.Contains(tokens[i].Text))
+            {
+                return i - mention.End < 8 && !mention.IsPronoun && !sentence.Mentions.Exists(m => !m.IsPronoun && m.First >= mention.End && m.End <= first);
+            }
+        }
+
+        return false;
     }
 
     // The value stands in the phrase, before its head.

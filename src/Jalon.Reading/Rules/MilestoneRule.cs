@@ -34,6 +34,12 @@ internal sealed class MilestoneRule : IRule
                 continue;
             }
 
+            // "290 scholarships for 2023-2024"
+            if (date.Grain == Grain.Range && date.Days.Low is { Day: 1, Month: 1 } && date.First > scene.Sentence.First && scene.Language.Lasting.Contains(scene.Tokens[date.First - 1].Text) && scene.Sentence.Figures.Exists(f => f.Kind != FigureKind.Time && date.First - Math.Max(f.End, f.NounEnd) is >= 0 and <= 3))
+            {
+                continue;
+            }
+
             var act = Act(scene, date);
             if (act is not null && IsPeriod(scene, date, act))
             {
@@ -223,7 +229,7 @@ internal sealed class MilestoneRule : IRule
 
             var distance = act.End <= date.First
                 ? date.First - act.End + (3 * scene.Breaks(act.End, date.First))
-                : act.First >= date.End ? (act.First - date.End) * (date.First - scene.Sentence.First < 4 ? 0.7 : 1.3) + (3 * scene.Breaks(date.End, act.First)) : 0;
+                : act.First >= date.End ? (act.First - date.End) * (date.First - scene.Sentence.First < 4 ? 0.7 : scene.Language.HeadLast ? 2.4 : 1.3) + (scene.Language.HeadLast && date.First - scene.Sentence.First >= 4 ? 3 : 0) + (3 * scene.Breaks(date.End, act.First)) : 0;
             distance += act.Form == ActForm.Infinitive ? 2 : 0;
             // another date between them has the better claim
             distance += scene.Sentence.Dates.Exists(d => d != date && !d.DateLine && (act.End <= d.First ? d.End <= date.First : d.First >= date.End && d.End <= act.First)) ? 6 : 0;

@@ -40,7 +40,7 @@ internal sealed class StatusRule : IRule
 
             last = (code, act.End);
             var planned = act.Planned && !act.Negated;
-            var stance = planned ? Stance.Planned : scene.StanceAt(act.First, act.End, false);
+            var stance = scene.StanceAt(act.First, act.End, false) is var told && planned && told is not (Stance.Denied or Stance.Doubted) ? Stance.Planned : told;
             var first = mention is not null && mention.End <= act.GroupFirst && act.GroupFirst - mention.End < 3 && mention.Entity == entity ? mention.First : act.GroupFirst;
             scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(code), Math.Max(first, sentence.First), Last(mention, act), stance, mention is null ? 0.45 : 0.7, nameof(StatusRule))
             {
@@ -84,7 +84,8 @@ internal sealed class StatusRule : IRule
     // "repoussée à fin 2037", "achevé à 58 %", "cinq sont exécutées": the date or the number is the statement; so is it in "a octroyé 85 bourses".
     private static bool SaidByAFigure(Scene scene, ActMention act) =>
         (act.Act.Status == "disbursed" && !act.Negated && scene.Sentence.Figures.Exists(f => f.First >= act.End && f.First - act.End < 9 && (f.Kind is FigureKind.Percent or FigureKind.Money))) || (act.Act.Status == "delayed" && act.Form != ActForm.State && scene.Sentence.Dates.Exists(d => d.First >= act.End && d.First - act.End < 6))
-        || scene.Sentence.Figures.Exists(f => (f.Kind is FigureKind.Percent or FigureKind.Money && f.First >= act.End && f.First - act.End <= 2) || (f.Kind == FigureKind.Count && f.NounEnd < 0 && f.End == act.GroupFirst)
+        || scene.Sentence.Figures.Exists(f => (f.Kind is FigureKind.Percent or FigureKind.Money or FigureKind.Quantity && (f.Kind != FigureKind.Quantity || act.Negated) && f.First >= act.End && f.First - act.End <= 2) || (f.Kind == FigureKind.Count && f.NounEnd < 0 && f.End == act.GroupFirst)
+            || (f.Kind == FigureKind.Count && f.Noun >= 0 && f.NounEnd == act.GroupFirst && !scene.Sentence.Mentions.Exists(m => m.First <= f.Noun && f.Noun < m.End))
             || (f.Kind is FigureKind.Money or FigureKind.Percent && f.End == act.GroupFirst) || (f.Kind == FigureKind.Count && (act.Perfect || act.Act.Status == "granted") && f.First == act.End));
 
     // "État : exécutée.", "Retirée à la demande des parties.": an entry of a list tells its state without a verb.
