@@ -67,7 +67,7 @@ internal sealed class QuantityRule : IRule
         }
 
         var max = scene.Nearest(figure.First, figure.End, Cue.Capacity, Cue.CapacityMax, Cue.Flow) == Cue.CapacityMax;
-        if (unit is "km" or "m")
+        if (unit is "km" or "m" or "[mi_i]" or "[ft_i]" or "[nmi_i]")
         {
             return scene.Distance(figure.First, figure.End, Cue.Distance) <= 2 ? null : Properties.Capacity;
         }
