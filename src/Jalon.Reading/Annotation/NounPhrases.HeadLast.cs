@@ -29,7 +29,7 @@ internal sealed partial class NounPhrases
         var possessed = back > sentence.First && tokens[back].Is(Possessor);
         var article = possessed ? Article.Definite : back >= sentence.First ? language.Articles.GetValueOrDefault(tokens[back].Text) : Article.None;
         var name = Named(back + 1, first, noun.Kind == "event");
-        if (possessed && tokens[back - 1].Capital && language.Countries.LengthAt(tokens, back - 1) == 0)
+        if (possessed && tokens[back - 1].Capital && (noun.Kind == "flow" || language.Countries.LengthAt(tokens, back - 1) == 0))
         {
             name = back - 1; // Kafulu's solar plant
         }
@@ -147,7 +147,7 @@ internal sealed partial class NounPhrases
     // Where the name begins: what only counts, dates or judges before it is no part of it.
     private int Named(int first, int head, bool session)
     {
-        while (first < head && !(session && language.Ordinals.ContainsKey(tokens[first].Text)) && (tokens[first].Kind is TokenKind.Number or TokenKind.Mark || language.Ordinals.ContainsKey(tokens[first].Text) || language.Unnamed.Contains(tokens[first].Text) || language.Units.LengthAt(tokens, first) > 0 || language.Cardinals.ContainsKey(tokens[first].Text) || language.Scales.ContainsKey(tokens[first].Text) || (!tokens[first].Capital && tokens[first].Text[^1] != 's' && IsLoose(first)) || language.SignsBefore.LengthAt(tokens, first) > 0))
+        while (first < head && !(session && (language.Ordinals.ContainsKey(tokens[first].Text) || language.LastNextBefore.ContainsKey(tokens[first].Text) || language.OrdinalEndings.Contains(tokens[first + 1].Text))) && (language.OrdinalEndings.Contains(tokens[first].Text) || tokens[first].Kind is TokenKind.Number or TokenKind.Mark || language.Ordinals.ContainsKey(tokens[first].Text) || language.Unnamed.Contains(tokens[first].Text) || language.Units.LengthAt(tokens, first) > 0 || language.Cardinals.ContainsKey(tokens[first].Text) || language.Scales.ContainsKey(tokens[first].Text) || (!tokens[first].Capital && tokens[first].Text[^1] != 's' && IsLoose(first)) || language.SignsBefore.LengthAt(tokens, first) > 0))
         {
             first++;
         }
@@ -161,13 +161,13 @@ internal sealed partial class NounPhrases
         var proper = new HashSet<string>(StringComparer.Ordinal);
         for (var k = first; k < end; k++)
         {
-            if (k == head || tokens[k].Kind != TokenKind.Word || IsFunction(tokens[k].Text) || tokens[k].Is(Possessor) || language.StopWords.Contains(tokens[k].Text))
+            if (k == head || tokens[k].Kind != TokenKind.Word || IsFunction(tokens[k].Text) || tokens[k].Is(Possessor) || (language.StopWords.Contains(tokens[k].Text) && !(session && language.LastNextBefore.ContainsKey(tokens[k].Text))))
             {
                 continue;
             }
 
             words.Add(tokens[k].Text);
-            if (session && language.Ordinals.ContainsKey(tokens[k].Text))
+            if (session && (language.Ordinals.ContainsKey(tokens[k].Text) || language.LastNextBefore.ContainsKey(tokens[k].Text)))
             {
                 proper.Add(tokens[k].Text); // the second session is not the third
                 continue;
@@ -228,7 +228,7 @@ internal sealed partial class NounPhrases
             return at + 1; // 200-bed
         }
 
-        for (var i = at; i < limit && i < at + 5 && (Qualifies(i) || language.CountedNouns.ContainsKey(tokens[i].Text)); i++)
+        for (var i = at; i < limit && i < at + 5 && (Qualifies(i) || tokens[i].Is(Possessor) || language.CountedNouns.ContainsKey(tokens[i].Text)); i++)
         {
             if (IsPlural(i) && !(i + 1 < limit && language.CountedNouns.ContainsKey(tokens[i + 1].Text)))
             {

@@ -39,7 +39,22 @@ internal sealed partial class NounPhrases
             return null;
         }
 
+        if (language.HeadLast && Says(i + length, sentence.End))
+        {
+            return null; // "it confirmed": who speaks is nothing that is followed
+        }
+
         return new Mention { First = i, End = i + length, Kind = "", Head = "", Feminine = agreement.Feminine, Plural = agreement.Plural, Article = Article.Demonstrative, Latter = length > 1 || tokens[i].Text.Contains('-', StringComparison.Ordinal) };
+    }
+
+    private bool Says(int at, int limit)
+    {
+        while (at < limit && tokens[at].IsWord && (language.Lengthening.Contains(tokens[at].Text) || language.Clitics.Contains(tokens[at].Text)))
+        {
+            at++;
+        }
+
+        return at < limit && language.ReportVerbs.Contains(tokens[at].Text);
     }
 
     // "La première est achevée ; la seconde, …": one of those named before, by its place among them

@@ -303,6 +303,12 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             return subject;
         }
 
+        // exports to Viet Nam, imports from Russia
+        if (linking && language.HeadLast && (language.Toward.Contains(token.Text) || language.Origins.Contains(token.Text)) && at + 1 < limit && language.Countries.LengthAt(tokens, at + 1) is > 0 and var state)
+        {
+            return at + 1 + state;
+        }
+
         if (linking && language.Between.Contains(token.Text))
         {
             var end = Complement(at + 1, limit);

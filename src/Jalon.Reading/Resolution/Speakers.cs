@@ -122,7 +122,7 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
         }
 
         var before = Before(sentence, i);
-        if (IsToldOf(sentence, i))
+        if (IsToldOf(sentence, i) || (language.HeadLast && before >= sentence.First && tokens[before].Is(",") && before == i - 1 && j < sentence.End && (language.At.Contains(tokens[j].Text) || language.By.Contains(tokens[j].Text))))
         {
             return;
         }

@@ -129,7 +129,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
             score -= Math.Min(30, first - mention.End) * 0.03;
             score -= Clauses(mention.End, first) * 0.7;
             // "une centrale de 200 MW", "un coût de ..." hang on the noun before them
-            score += first - mention.End <= 1 && tokens[mention.End].Kind != TokenKind.Mark ? 1 : 0;
+            score += first - mention.End <= 1 && tokens[mention.End].Kind != TokenKind.Mark ? language.HeadLast && language.Of.Contains(tokens[mention.End].Text) ? 3 : 1 : 0;
         }
         else
         {

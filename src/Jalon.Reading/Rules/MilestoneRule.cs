@@ -73,7 +73,7 @@ internal sealed class MilestoneRule : IRule
     private static void Dated(Scene scene, DateMention date, ActMention act)
     {
         var sentence = scene.Sentence;
-        var planned = act.Planned || act.Form == ActForm.Future || IsFuture(scene, date) || (IsPromise(scene, date, act) && !Happened(act));
+        var planned = act.Planned || act.Form == ActForm.Future || IsFuture(scene, date) || (IsPromise(scene, date, act) && (!Happened(act) || (scene.Language.Due.LengthAt(scene.Tokens, act.First) > act.End - act.First && date.First >= act.End)));
         var property = act.Act.Date!;
         if (planned && property != Properties.Held)
         {
