@@ -11,7 +11,7 @@ internal static class ReadingBenchmark
 
     public static void Run(Report report, double scale)
     {
-        var texts = Directory.EnumerateFiles(Corpus(), "*.fr.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
+        var texts = Directory.EnumerateFiles(Repository.Corpus, "*.fr.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
         var articles = Enumerable.Range(0, 40).Select(i => Joined(texts, i, Article)).ToList();
         var options = new ReadOptions(new DateOnly(2037, 6, 1), null, "fr");
         articles.ForEach(a => Reader.Read(a, options));
@@ -31,17 +31,6 @@ internal static class ReadingBenchmark
         var (small, large) = (Joined(texts, 0, 500_000), Joined(texts, 0, 5_000_000));
         var ratio = Seconds(() => Reader.Read(large, options)) / Seconds(() => Reader.Read(small, options));
         report.Row("reading ten times as much, 5 MB against 0.5 MB", $"{Report.Number(ratio)} times as long", "about 10", "1");
-    }
-
-    private static string Corpus()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "corpus")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? throw new InvalidOperationException("No folder above holds the corpus."), "corpus");
     }
 
     private static string Joined(List<string> texts, int first, int length)

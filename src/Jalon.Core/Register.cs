@@ -56,7 +56,7 @@ public sealed class Register
     /// <summary>The one id that stands for an item and all that was merged with it: the first in ordinal order.</summary>
     public ItemId Canonical(ItemId id)
     {
-        while (merged.TryGetValue(id, out var other))
+        while (merged.Count > 0 && merged.TryGetValue(id, out var other))
         {
             id = other;
         }
@@ -118,14 +118,14 @@ public sealed class Register
     /// <summary>Whether two agents are the same or one acts for a principal that the other is or acts for.</summary>
     public bool SameSide(ItemId a, ItemId b)
     {
-        if (Canonical(a) == Canonical(b))
+        (a, b) = (Canonical(a), Canonical(b));
+        if (a == b)
         {
             return true;
         }
 
         // Most agents act for nobody but themselves.
-        var (sides, others) = (SidesOf(a), SidesOf(b));
-        return sides.Count + others.Count > 2 && sides.Overlaps(others);
+        return (actsFor.ContainsKey(a) || actsFor.ContainsKey(b)) && SidesOf(a).Overlaps(SidesOf(b));
     }
 
     /// <summary>The source that a source copies in the end; itself when it copies none; the first by id of those that copy each other in a circle.</summary>

@@ -18,26 +18,26 @@ internal static class ShortTexts
     {
         var isPlain = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && !reader.HasValueSequence && !reader.ValueIsEscaped;
         var utf8 = reader.ValueSpan;
-        if (!isPlain || utf8.Length is 0 or > Longest)
+        return !isPlain || utf8.Length is 0 or > Longest || !Ascii.IsValid(utf8) ? reader.GetString() : Of(utf8);
+    }
+
+    /// <summary>The string of some ASCII bytes.</summary>
+    public static string Of(ReadOnlySpan<byte> ascii)
+    {
+        if (ascii.Length > Longest)
         {
-            return reader.GetString();
+            return Encoding.ASCII.GetString(ascii);
         }
 
         // Several threads may write a place at once: each string is whole, whichever stays.
-        ref var place = ref Places[Hash(utf8) % (uint)Places.Length];
+        ref var place = ref Places[Hash(ascii) % (uint)Places.Length];
         var known = place;
-        if (known is not null && Ascii.Equals(utf8, known))
+        if (known is not null && Ascii.Equals(ascii, known))
         {
             return known;
         }
 
-        var text = reader.GetString()!;
-        if (text.Length == utf8.Length)
-        {
-            place = text;
-        }
-
-        return text;
+        return place = Encoding.ASCII.GetString(ascii);
     }
 
     // Eight bytes at a time; what is left over is in the last eight again.

@@ -77,7 +77,8 @@ public static class StatementJson
     /// </summary>
     public static bool TryRead(ReadOnlySpan<byte> utf8, Digest recorded, [NotNullWhen(true)] out Statement? statement, [NotNullWhen(false)] out Finding? finding)
     {
-        var read = TryRead(utf8, out statement, out finding);
+        finding = null;
+        var read = CanonicalReader.TryRead(utf8, out statement) || TryRead(utf8, out statement, out finding);
         statement?.Recorded(recorded);
         return read;
     }

@@ -79,7 +79,7 @@ public static class ValueJson
     }
 
     // Half a code is worse than none: ids, statuses and requirement codes share this form.
-    private static bool IsCode(string? text) =>
+    internal static bool IsCode(string? text) =>
         text is { Length: > 0 and <= 80 } && !text.AsSpan().ContainsAnyExcept(CodeLetters);
 
     private static decimal? Number(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : reader.GetDecimal();

@@ -39,23 +39,6 @@ public sealed record SearchResult(ImmutableArray<DocumentHit> Documents, Immutab
     public static SearchResult Nothing { get; } = new([], []);
 }
 
-/// <summary>How a proposal stands.</summary>
-public enum ProposalState
-{
-    Pending,
-    Accepted,
-    Rejected,
-}
-
-/// <summary>A statement proposed by a reader and waiting for a reviewer. Not part of the ledger.</summary>
-/// <param name="Id">Chosen by who proposes, from the content, so that proposing twice changes nothing.</param>
-/// <param name="Source">The source it was read from; null when it has none.</param>
-/// <param name="Body">JSON; the store does not look into it.</param>
-/// <param name="Statement">The statement it became; null unless accepted.</param>
-public sealed record Proposal(
-    string Id, Digest? Source, string Body, ProposalState State = ProposalState.Pending, Digest? Statement = null,
-    DateTimeOffset? DecidedAt = null, string? DecidedBy = null);
-
 /// <summary>What a check of the whole store found. Sound when there are no findings.</summary>
 public sealed record VerifyReport(ImmutableArray<Finding> Findings, long Batches, long Sources, long Statements, long Citations, Digest Hash)
 {

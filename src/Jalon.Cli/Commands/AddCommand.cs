@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jalon.Cli.Copies;
 using Jalon.Cli.Input;
 using Jalon.Cli.Output;
 using Jalon.Cli.Texts;
@@ -94,6 +95,7 @@ internal static class AddCommand
         findings.AddRange(publisher.Like is { } like ? [new Finding("publisher-like", Severity.Note, publisher.Name, like)] : []);
         var result = sources.Count == 0 ? null : store.Append(call.Time.GetUtcNow(), call.User, "add", machineRead: false, sources, statements);
         findings.AddRange(result?.Findings ?? []);
+        findings.AddRange(new CopyFinder(call, store).Find(rows.Where(r => r.State == Added).Select(r => r.Source).OfType<Source>().DistinctBy(s => s.Id)));
         output.Write(parsed, View(rows, call.Language), None, null, ("findings", findings.Select(FindingMembers.Of)));
         var code = FindingTexts.Report(call, findings);
         return sources.Count == 0 ? ExitCodes.Unreadable : code;

@@ -1,3 +1,4 @@
+using Jalon.Cli.Copies;
 using Jalon.Core;
 using Jalon.Core.Values;
 using Jalon.Core.Vocabulary;
@@ -21,6 +22,7 @@ internal static class FolderImport
         using var lines = File.Exists(path) ? File.OpenRead(path) : Stream.Null;
         import.Run(lines, NotesFolder.Statements, progress);
         Copies(call, store, notes, findings);
+        findings.AddRange(new CopyFinder(call, store).Find(notes.Select(n => store.Source(n.Source.Id)).OfType<Source>().DistinctBy(s => s.Id)));
         return import;
     }
 

@@ -16,8 +16,11 @@ internal static class Items
         "no item or agent answers to “{0}”. “jalon search {0}” looks in the texts.",
         "ни один объект или участник не откликается на «{0}». «jalon search {0}» ищет в текстах.");
 
+    private static readonly Property[] Naming = [Properties.Name, Properties.Alias, Properties.Kind];
+
     /// <summary>Every item and agent with its kind, names and other names.</summary>
-    public static KnownNames Known(SqliteStore store, Question question) => new(store.Fold(question, [Properties.Name, Properties.Alias, Properties.Kind], Of));
+    public static KnownNames Known(SqliteStore store, Question question) =>
+        new(store.Fold(question, Naming, Of).OfType<KnownItem>());
 
     /// <summary>A usage failure when nothing answers to the word.</summary>
     public static ItemId Find(Call call, SqliteStore store, string word, Question question, bool isAgent) =>
@@ -31,7 +34,11 @@ internal static class Items
             && known.Find(word, null, isAgent: false) is null && known.Find(word, null, isAgent: true) is { } agent ? agent.Id
         : Find(call, store, word, question, isAgent: false);
 
-    private static KnownItem Of(Dossier dossier) => new(
+    // What every name and kind was taken back of is no item any more.
+    private static KnownItem? Of(Dossier dossier) => dossier.Entries.All(e => !Naming.Contains(e.Statement.Property)) ? null : new(
         dossier.Id, dossier.Kind?.Code,
-        [.. dossier.Of(Properties.Name).Concat(dossier.Of(Properties.Alias)).Select(e => e.Statement.Value).OfType<TextValue>().Select(t => t.Text).Distinct(StringComparer.Ordinal)]);
+        [.. dossier.Of(Properties.Name).Concat(dossier.Of(Properties.Alias)).Select(e => e.Statement.Value).OfType<TextValue>().Select(t => t.Text).Distinct(StringComparer.Ordinal)])
+    {
+        Merged = [.. dossier.Register.Ids(dossier.Id).Where(i => i != dossier.Id)],
+    };
 }

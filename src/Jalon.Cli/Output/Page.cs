@@ -52,6 +52,31 @@ internal sealed class Page(Terminal terminal, Language language)
         }
     }
 
+    /// <summary>A paragraph in which what stands between ⟦ and ⟧ is the passage: coloured, or in these brackets where there is no colour.</summary>
+    public void Marked(string text, int indent, Tone tone)
+    {
+        var inside = false;
+        foreach (var line in Wrapping.Lines(Wrapping.Harmless(text), width <= 0 ? 0 : width - indent))
+        {
+            var cells = new List<Cell> { new(new string(' ', indent)) };
+            if (!terminal.HasColour)
+            {
+                cells.Add(new Cell(line));
+            }
+
+            foreach (var (part, i) in terminal.HasColour ? line.Split('⟦', '⟧').Select((p, i) => (p, i)) : [])
+            {
+                inside ^= i > 0;
+                cells.Add(new Cell(part, inside ? tone : Tone.Plain));
+            }
+
+            Write([.. cells]);
+        }
+    }
+
+    /// <summary>A line in several tones, not wrapped.</summary>
+    public void Line(params ReadOnlySpan<Cell> cells) => Write(cells);
+
     public void Gap()
     {
         if (!isFirst)

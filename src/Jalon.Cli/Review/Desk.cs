@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using System.Text;
-using Jalon.Cli.Input;
 using Jalon.Core;
 using Jalon.Core.Acceptance;
-using Jalon.Core.Time;
 using Jalon.Storage;
 using Jalon.Storage.Sqlite;
 
@@ -12,23 +9,65 @@ namespace Jalon.Cli.Review;
 /// <summary>A proposal with the candidate in it and the source it was read from.</summary>
 internal sealed record DeskItem(Proposal Proposal, Candidate Candidate, Source Source);
 
-/// <summary>What came of accepting.</summary>
-internal sealed record DeskResult(IReadOnlyList<(DeskItem Item, Accepted Accepted)> Accepted, ImmutableArray<Finding> Findings);
-
-/// <summary>The reviewer's desk: proposals put on it, taken from it, and turned into statements.</summary>
+/// <summary>The reviewer's desk: proposals put on it and taken from it. What was decided once does not come back.</summary>
 internal static class Desk
 {
-    /// <summary>Puts candidates on the desk, but for those whose passage already says the same in the ledger. How many were new.</summary>
-    public static int Propose(SqliteStore store, Source source, IEnumerable<Candidate> candidates, Question question) =>
-        store.Propose(Unrecorded(store, source, candidates, question).Select(c => ProposalOf(source, c)));
+    // What a reviewer made of a proposal is not overwritten by a new reading.
+    private const string ByHand = "split";
 
-    public static IReadOnlyList<Candidate> Unrecorded(SqliteStore store, Source source, IEnumerable<Candidate> candidates, Question question)
+    /// <summary>
+    /// Puts candidates on the desk, but for those decided before and those whose passage already says the same in the ledger.
+    /// One that still waits is brought up to date instead. How many were new.
+    /// </summary>
+    public static int Propose(SqliteStore store, Source source, IEnumerable<Candidate> candidates)
     {
-        var recorded = store.EntriesCiting(source.Id, question).Select(e => (e.Statement.Citation!.Start, e.Statement.Property, e.Statement.Value)).ToHashSet();
-        return [.. candidates.Where(c => !recorded.Contains((c.Start, c.Property, c.Value)))];
+        var (fresh, waiting) = Sort(store, source, candidates);
+        foreach (var (id, candidate) in waiting)
+        {
+            store.Edit(id, CandidateJson.Write(candidate));
+        }
+
+        return fresh.Count == 0 ? 0 : store.Propose(fresh.Select(c => ProposalOf(source, c)));
     }
 
-    /// <summary>Pending proposals, or those of the given ids; those no candidate can be read from give a finding.</summary>
+    /// <summary>Those that were neither decided nor recorded before, nor wait on the desk.</summary>
+    public static IReadOnlyList<Candidate> Unrecorded(SqliteStore store, Source source, IEnumerable<Candidate> candidates) => Sort(store, source, candidates).Fresh;
+
+    private static (List<Candidate> Fresh, List<(string Id, Candidate Candidate)> Waiting) Sort(SqliteStore store, Source source, IEnumerable<Candidate> candidates)
+    {
+        var recorded = store.EverCiting(source.Id).Select(e => (e.Statement.Citation!.Start, e.Statement.Property, e.Statement.Value)).ToHashSet();
+        var known = store.ProposalsOf(source.Id).SelectMany(Versions).ToList();
+        var copied = new DecidedElsewhere(store, source);
+        var (fresh, waiting) = (new List<Candidate>(), new List<(string, Candidate)>());
+        foreach (var candidate in candidates)
+        {
+            if (known.Find(k => Remembered.IsSame(k.Candidate, candidate)) is { Proposal: { } proposal } same)
+            {
+                var isStale = proposal is { State: ProposalState.Pending, Origin: null } && same.Candidate is { Item: null, Rule: not ByHand } && same.Candidate != candidate;
+                waiting.AddRange(isStale ? [(proposal.Id, candidate)] : []);
+            }
+            else if (!recorded.Contains((candidate.Start, candidate.Property, candidate.Value)) && !copied.Holds(candidate))
+            {
+                fresh.Add(candidate);
+            }
+        }
+
+        return (fresh, waiting);
+    }
+
+    /// <summary>The candidate of a proposal as it is and, where a reviewer changed it, as it was read.</summary>
+    public static IEnumerable<(Proposal Proposal, Candidate Candidate)> Versions(Proposal proposal)
+    {
+        foreach (var body in (IEnumerable<string?>)[proposal.Body, proposal.Origin])
+        {
+            if (body is not null && CandidateJson.TryRead(body, out var candidate))
+            {
+                yield return (proposal, candidate);
+            }
+        }
+    }
+
+    /// <summary>The items on the desk of some proposals; those no candidate can be read from give a finding.</summary>
     public static (IReadOnlyList<DeskItem> Items, IReadOnlyList<Finding> Findings) Open(SqliteStore store, IEnumerable<Proposal> proposals)
     {
         var items = new List<DeskItem>();
@@ -48,22 +87,6 @@ internal static class Desk
         }
 
         return (items, findings);
-    }
-
-    /// <summary>Records the statements of proposals in one batch and notes the decision.</summary>
-    public static DeskResult Accept(Call call, SqliteStore store, IReadOnlyList<DeskItem> items, ItemId? item, Question question)
-    {
-        var names = Items.Known(store, question);
-        var accepted = items.Select(i => (Item: i, Accepted: Acceptor.Accept(i.Candidate, i.Source, names, item))).ToList();
-        var now = call.Time.GetUtcNow();
-        var result = store.Append(now, call.User, "review", machineRead: false, [], accepted.SelectMany(a => a.Accepted.All));
-        var kept = accepted.Where(a => store.Entry(a.Accepted.Statement.Id) is not null).ToList();
-        foreach (var (desk, made) in kept)
-        {
-            store.Decide(desk.Proposal.Id, ProposalState.Accepted, made.Statement.Id, now, call.User);
-        }
-
-        return new DeskResult(kept, result.Findings);
     }
 
     /// <summary>The text kept for a candidate, under an id made of its content: proposing twice changes nothing.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jalon.Cli.Copies;
 using Jalon.Cli.Input;
 using Jalon.Cli.Output;
 using Jalon.Cli.Texts;
@@ -30,7 +31,10 @@ internal static class PortfolioReading
         "{0:statement|statements} recorded without review",
         "{0:утверждение записано|утверждения записаны|утверждений записано} без проверки");
 
-    private sealed record Row(Source Source, string? Language, int Found, int New);
+    private sealed record Row(Source Source, string? Language, IReadOnlyList<Candidate> Candidates, int New)
+    {
+        public int Found => Candidates.Count;
+    }
 
     /// <summary>Whether a portfolio is at hand that keeps this very file. No failure when there is none.</summary>
     public static bool IsKept(Call call, string given)
@@ -78,35 +82,54 @@ internal static class PortfolioReading
                 var result = Reads.Of(store.Text(source.Id) ?? "", source);
                 findings.AddRange(result.Findings.Select(f => f with { Location = $"{source.FileName ?? source.Id.Short} {f.Location}" }));
                 var candidates = Reads.Candidates(result).ToList();
-                var fresh = names is null ? Desk.Propose(store, source, candidates, question) : Accept(call, store, source, candidates, names, question, findings);
-                rows.Add(new Row(source, result.Language, candidates.Count, fresh));
+                var fresh = names is null ? Desk.Propose(store, source, candidates) : Accept(call, store, source, candidates, names, findings);
+                rows.Add(new Row(source, result.Language, candidates, fresh));
             }
 
             return 0;
         });
+        findings.AddRange(new CopyFinder(call, store).Find(sources));
 
-        output.Write(parsed, View(rows), None, null, ("findings", findings.Select(FindingMembers.Of)));
+        output.Write(parsed, View(rows, new Room(call, store)), None, null, ("findings", findings.Select(FindingMembers.Of)));
         if (output.IsForPeople(parsed) && rows.Count > 0)
         {
             call.Terminal.Out.WriteLine();
-            var waiting = accept ? 0 : store.Proposals(state: ProposalState.Pending).Length;
+            var waiting = accept ? 0 : store.PendingProposals().Length;
             call.Say(accept ? Recorded : waiting == 0 ? Nothing : Next, accept ? rows.Sum(r => r.New) : waiting);
         }
 
         return FindingTexts.Report(call, findings);
     }
 
-    private static int Accept(Call call, SqliteStore store, Source source, List<Candidate> candidates, KnownNames names, Question question, List<Finding> findings)
+    private static int Accept(Call call, SqliteStore store, Source source, List<Candidate> candidates, KnownNames names, List<Finding> findings)
     {
-        var accepted = Desk.Unrecorded(store, source, candidates, question).Select(c => Acceptor.Accept(c, source, names)).ToList();
+        // Which of several items a name means is for a reviewer to say.
+        var fresh = Desk.Unrecorded(store, source, candidates);
+        var unclear = fresh.Where(c => names.Look(c.SubjectName, KindOfSubject.Of(c.SubjectKind, c.SubjectName), isAgent: false).IsAmbiguous).ToList();
+        store.Propose(unclear.Select(c => Desk.ProposalOf(source, c)));
+        findings.AddRange(unclear.Count == 0 ? [] : [new Finding("match-several-read", Severity.Note, source.FileName ?? source.Id.Short, string.Join(", ", unclear.Select(c => c.SubjectName).Distinct(StringComparer.Ordinal)))]);
+        var accepted = fresh.Except(unclear).Select(c => Acceptor.Accept(c, source, names)).ToList();
         var result = store.Append(call.Time.GetUtcNow(), call.User, "read", machineRead: true, [], accepted.SelectMany(a => a.All));
         findings.AddRange(result.Findings);
         return accepted.Count(a => store.Entry(a.Statement.Id) is not null);
     }
 
-    private static View<Row> View(List<Row> rows) => new View<Row>("readings", rows)
+    // What each subject is taken for, and why: as it stands once the sources were read.
+    private static Members Matched(Candidate candidate, Room room)
+    {
+        var matching = room.Match(candidate);
+        return new Members(
+        [
+            ("start", candidate.Start), ("subject", candidate.SubjectName), ("property", candidate.Property.Code), ("value", candidate.Value), ("confidence", candidate.Confidence),
+            ("item", matching.Best?.Id), ("match", Codes.Of(matching.Best?.Reason ?? MatchReason.New)), ("knownAs", matching.Best?.KnownAs),
+            ("why", matching.IsAmbiguous ? null : MatchTexts.Say(matching.Best ?? new NameMatch(new ItemId("new"), MatchReason.New), room.Language)),
+            ("choices", matching.Choices.Select(c => c.Id)),
+        ]);
+    }
+
+    private static View<Row> View(List<Row> rows, Room room) => new View<Row>("readings", rows)
         .Field("source", r => r.Source.Id).Field("file", r => r.Source.FileName).Field("language", r => r.Language)
-        .Field("found", r => r.Found).Field("new", r => r.New)
+        .Field("found", r => r.Found).Field("new", r => r.New).Field("statements", r => r.Candidates.Select(c => Matched(c, room)))
         .Column(File, r => r.Source.FileName ?? r.Source.Id.Short)
         .Column(Found, r => r.Found.ToString(System.Globalization.CultureInfo.InvariantCulture), right: true)
         .Column(Fresh, r => r.New.ToString(System.Globalization.CultureInfo.InvariantCulture), right: true);

@@ -1,119 +1,174 @@
-using Jalon.Cli.Input;
 using Jalon.Cli.Output;
-using Jalon.Cli.Show;
-using Jalon.Cli.State;
 using Jalon.Cli.Texts;
-using Jalon.Core;
 using Jalon.Core.Acceptance;
 using Jalon.Core.Languages;
-using Jalon.Core.Time;
 using Jalon.Storage;
-using Jalon.Storage.Sqlite;
-using Spectre.Console;
 
 namespace Jalon.Cli.Review;
 
-/// <summary>Goes through the proposals with a reviewer at a terminal: the passage in its context, then accept, edit, reject, skip or quit.</summary>
-internal static class ReviewDialogue
+/// <summary>Goes through the proposals with a reviewer at a terminal, key by key. Each is fetched only when it comes up, so that it shows at once however many wait.</summary>
+internal sealed class ReviewDialogue(Room room, Func<CancellationToken, ConsoleKeyInfo> next)
 {
     private static readonly Label None = new("rien à relire ; « jalon read --all » propose", "nothing to review; “jalon read --all” proposes", "нечего проверять; предлагает «jalon read --all»");
-    private static readonly Label Count = new("{0} sur {1}", "{0} of {1}", "{0} из {1}");
-    private static readonly Label Keys = new("a accepter · e éditer · r rejeter · s sauter · q quitter", "a accept · e edit · r reject · s skip · q quit", "a принять · e исправить · r отклонить · s пропустить · q выйти");
-    private static readonly Label New = new("nouvel objet", "new item", "новый объект");
     private static readonly Label Done = new(
         "{0:acceptée|acceptées}, {1:écartée|écartées}, {2} en attente",
         "{0} accepted, {1} rejected, {2} waiting",
         "принято: {0}, отклонено: {1}, ждут: {2}");
-    private static readonly Label AskItem = new("Objet (identifiant)", "Item (id)", "Объект (идентификатор)");
-    private static readonly Label AskProperty = new("Propriété", "Property", "Свойство");
-    private static readonly Label AskValue = new("Valeur (vide : inchangée)", "Value (empty: unchanged)", "Значение (пусто: без изменений)");
-    private static readonly Label AskStance = new("Position", "Stance", "Модальность");
+    private static readonly Label NothingToUndo = new(
+        "rien à annuler dans cette séance ; « jalon review undo » remonte plus loin", "nothing to undo in this session; “jalon review undo” goes further back",
+        "в этом сеансе нечего отменять; «jalon review undo» идёт дальше");
+    private static readonly Label Undone = new("annulé ; la proposition attend de nouveau", "undone; the proposal waits again", "отменено; предложение снова ждёт");
 
-    public static int Run(Call call, SqliteStore store)
+    private readonly Call call = room.Call;
+    private readonly ReviewForm form = new(room, next);
+    private readonly Stack<(IReadOnlyList<string> Ids, int At)> decisions = new();
+    private readonly List<string> ids = [.. room.Store.PendingProposals()];
+    private int at;
+
+    public int Run()
     {
-        var (items, findings) = Desk.Open(store, store.Proposals(state: ProposalState.Pending));
-        if (items.Count == 0)
+        if (ids.Count == 0)
         {
             call.Say(None);
-            return FindingTexts.Report(call, findings);
+            return ExitCodes.Ok;
         }
 
-        var console = Screen.On(call.Terminal);
-        var question = new Question(call.Today);
-        var (accepted, rejected, seen) = (0, 0, 0);
-        foreach (var item in items)
+        while (at < ids.Count && Turn())
         {
-            call.Cancel.ThrowIfCancellationRequested();
-            Show(call, store, item, ++seen, items.Count, question);
-            string? key;
-            do
-            {
-                key = Decide(call, console, store, item, question);
-            }
-            while (key is null);
-
-            if (key == "q")
-            {
-                break;
-            }
-
-            (accepted, rejected) = (accepted + (key is "a" or "e" ? 1 : 0), rejected + (key == "r" ? 1 : 0));
         }
 
-        call.Say(Done, accepted, rejected, items.Count - accepted - rejected);
-        return FindingTexts.Report(call, findings);
+        var waiting = room.Store.PendingProposals().Length;
+        var states = decisions.SelectMany(d => d.Ids).Distinct(StringComparer.Ordinal).Select(i => room.Store.Proposal(i)?.State).ToList();
+        call.Say(Done, states.Count(s => s == ProposalState.Accepted), states.Count(s => s == ProposalState.Rejected), waiting);
+        return ExitCodes.Ok;
     }
 
-    // The key that decided; null when an edit made no sense and the same proposal is to be asked of again.
-    private static string? Decide(Call call, IAnsiConsole console, SqliteStore store, DeskItem item, Question question)
+    // One proposal until the reviewer leaves it; false to end.
+    private bool Turn(bool show = true)
     {
-        var key = Prompt(call, console, new TextPrompt<string>(">").AddChoices(["a", "e", "r", "s", "q"]).ShowChoices(false).DefaultValue("s").ShowDefaultValue(false)
-            .InvalidChoiceMessage(Markup.Escape(Keys.In(call.Language))));
-        try
+        if (room.Store.Proposal(ids[at]) is not { } proposal || Desk.Open(room.Store, [proposal]) is not { Items: [var item] })
         {
-            var (candidate, id) = key == "e" ? Edit(call, console, item, store, question) : (item.Candidate, null);
-            return key switch
-            {
-                "a" or "e" => Desk.Accept(call, store, [item with { Candidate = candidate }], id, question).Accepted.Count > 0 ? key : "s",
-                "r" => store.Decide(item.Proposal.Id, ProposalState.Rejected, null, call.Time.GetUtcNow(), call.User) ? key : "s",
-                _ => key,
-            };
+            FindingTexts.Report(call, Desk.Open(room.Store, room.Store.Proposal(ids[at]) is { } bad ? [bad] : []).Findings);
+            at++;
+            return true;
         }
-        catch (CliFailure e) when (e.ExitCode == ExitCodes.Usage)
+
+        if (show)
         {
-            call.Warn(e.Message);
-            return null;
+            ReviewScreen.Draw(room, item, at + 1, ids.Count);
+            call.Terminal.Out.Flush();
+        }
+
+        var key = ReviewKeys.Of(next(call.Cancel));
+        var isPending = proposal.State == ProposalState.Pending;
+        switch (key)
+        {
+            case ReviewKey.Quit: return false;
+            case ReviewKey.Skip: at++; break;
+            case ReviewKey.Back: at = Math.Max(0, at - 1); break;
+            case ReviewKey.Undo: Undo(); break;
+            case ReviewKey.AcceptSure: Sure(); break;
+            case ReviewKey.Accept when isPending: Accept(item); break;
+            case ReviewKey.Reject when isPending: Settle(Decisions.Reject(room, [item]) > 0 ? [proposal.Id] : []); break;
+            case ReviewKey.Edit when isPending: Keep(item, form.Edit(item.Candidate)); break;
+            case ReviewKey.Merge when isPending: Keep(item, form.Merge(item.Candidate)); break;
+            case ReviewKey.Divide when isPending: Divide(item); break;
+            default:
+                call.Terminal.Out.WriteLine(ReviewKeys.Help.In(call.Language));
+                return Turn(show: false);
+        }
+
+        return true;
+    }
+
+    private void Accept(DeskItem item)
+    {
+        // A name that several items answer to is the reviewer's to tell, and is told before.
+        var candidate = room.Match(item.Candidate).IsAmbiguous ? form.Choose(item.Candidate) : item.Candidate;
+        if (candidate is null)
+        {
+            return;
+        }
+
+        var result = Decisions.Accept(room, [item with { Candidate = candidate }], null);
+        FindingTexts.Report(call, result.Findings);
+        Settle([.. result.Accepted.Select(a => a.Item.Proposal.Id)]);
+    }
+
+    private void Settle(IReadOnlyList<string> decided)
+    {
+        if (decided.Count > 0)
+        {
+            decisions.Push((decided, at));
+            at++;
+            Advance();
         }
     }
 
-    // Ctrl+C ends a question like everything else.
-    private static string Prompt(Call call, IAnsiConsole console, TextPrompt<string> prompt) => prompt.ShowAsync(console, call.Cancel).GetAwaiter().GetResult();
-
-    private static void Show(Call call, SqliteStore store, DeskItem item, int number, int total, Question question)
+    // Past what was decided in passing, as with everything sure.
+    private void Advance()
     {
-        var c = item.Candidate;
-        var match = Items.Known(store, question).Find(c.SubjectName, KindOfSubject.Of(c.SubjectKind, c.SubjectName), isAgent: false);
-        var page = new Page(call.Terminal, call.Language);
-        page.Heading($"{c.SubjectName} — {c.Property.Label.In(call.Language)}", Count.With(call.Language, number, total));
-        page.Text(new Cell(ReviewView.Value(c, call.Language), Tone.Strong));
-        page.Text(new Cell($"→ {match?.Id.Value ?? New.In(call.Language)} · {c.AttributedTo ?? store.Register(question, [item.Source.Publisher]).NameOf(item.Source.Publisher, call.Language)} · {ReviewView.Percent(c.Confidence, call.Language)}", Tone.Quiet));
-        page.Gap();
-        page.Text(StatementPage.Context(store, new Citation(item.Source.Id, c.Quote, c.Start, c.Length)), 4);
-        page.Gap();
-        page.Text(new Cell(Keys.In(call.Language), Tone.Quiet));
+        while (at < ids.Count && room.Store.Proposal(ids[at]) is null or { State: not ProposalState.Pending })
+        {
+            at++;
+        }
     }
 
-    private static (Candidate Candidate, ItemId? Item) Edit(Call call, IAnsiConsole console, DeskItem item, SqliteStore store, Question question)
+    private void Keep(DeskItem item, Candidate? changed)
     {
-        var c = item.Candidate;
-        var match = Items.Known(store, question).Find(c.SubjectName, KindOfSubject.Of(c.SubjectKind, c.SubjectName), isAgent: false);
-        var id = Ask(AskItem, match?.Id.Value ?? NameWords.Slug(c.SubjectName)?.Value ?? "");
-        var property = ValueInput.Property(call, Ask(AskProperty, c.Property.Code));
-        var value = Prompt(call, console, new TextPrompt<string>(Markup.Escape(AskValue.In(call.Language))).AllowEmpty());
-        var stance = Codes.TryRead<Stance>(Ask(AskStance, Codes.Of(c.Stance)), out var read) ? read : c.Stance;
-        var changed = c with { Property = property, Stance = stance, Value = value.Length == 0 ? c.Value : ValueInput.Read(call, property, value, null) };
-        return (changed, ItemId.TryParse(id, out var chosen) ? chosen : null);
+        if (changed is not null && changed != item.Candidate)
+        {
+            Decisions.Edit(room, item, changed);
+        }
+    }
 
-        string Ask(Label label, string now) => Prompt(call, console, new TextPrompt<string>(Markup.Escape(label.In(call.Language))).DefaultValue(now));
+    private void Divide(DeskItem item)
+    {
+        if (form.Divide(item.Candidate) is { } parts && Decisions.Split(room, item, parts) is { } proposals)
+        {
+            decisions.Push(([item.Proposal.Id], at));
+            ids.RemoveAll(i => proposals.Any(p => p.Id == i));
+            ids.InsertRange(at + 1, proposals.Select(p => p.Id));
+            at++;
+        }
+    }
+
+    private void Sure()
+    {
+        if (form.Threshold() is not { } least)
+        {
+            return;
+        }
+
+        var (items, _) = Desk.Open(room.Store, room.Store.Proposals(state: ProposalState.Pending));
+        var sure = items.Where(i => i.Candidate.Confidence >= least && !room.Match(i.Candidate).IsAmbiguous).ToList();
+        if (form.Confirm(sure.Count, least))
+        {
+            var result = Decisions.Accept(room, sure, null);
+            FindingTexts.Report(call, result.Findings);
+            decisions.Push(([.. result.Accepted.Select(a => a.Item.Proposal.Id)], at));
+            Advance();
+        }
+    }
+
+    private void Undo()
+    {
+        if (!decisions.TryPop(out var last))
+        {
+            call.Say(NothingToUndo);
+            return;
+        }
+
+        var decided = last.Ids.Select(room.Store.Proposal).OfType<Proposal>().ToList();
+        var parts = decided.Where(p => p.State == ProposalState.Split).Select(p => p.Id).ToList();
+        var (reopened, findings) = Review.Undo.Of(room, decided);
+        FindingTexts.Report(call, findings);
+        if (reopened.Count > 0)
+        {
+            // What a division made is gone with it.
+            ids.RemoveAll(i => parts.Count > 0 && room.Store.Proposal(i) is null);
+            at = Math.Min(last.At, ids.Count - 1);
+            call.Say(Undone);
+        }
     }
 }

@@ -28,6 +28,7 @@ internal static class SystemTerminal
             ShowsProgress = !Console.IsErrorRedirected && !dumb,
             ErrorWidth = Console.IsErrorRedirected ? 0 : Columns(),
             HasColour = screen && coloured,
+            NextKey = screen && !Console.IsInputRedirected && !dumb ? Key : null,
             CanDrawErrors = !Console.IsErrorRedirected && coloured,
         };
     }
@@ -35,6 +36,18 @@ internal static class SystemTerminal
     public static Dictionary<string, string> Environment() =>
         System.Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
             .ToDictionary(e => (string)e.Key, e => (string?)e.Value ?? "", StringComparer.Ordinal);
+
+    // A blocking read would outlast Ctrl+C.
+    private static ConsoleKeyInfo Key(CancellationToken cancel)
+    {
+        while (!Console.KeyAvailable)
+        {
+            cancel.WaitHandle.WaitOne(15);
+            cancel.ThrowIfCancellationRequested();
+        }
+
+        return Console.ReadKey(intercept: true);
+    }
 
     // A terminal of unknown size reports 0; eighty columns is what it then most likely has.
     private static int Columns()

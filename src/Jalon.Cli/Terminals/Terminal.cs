@@ -32,6 +32,9 @@ public sealed record Terminal : IDisposable
 
     public bool HasColour { get; init; }
 
+    /// <summary>Waits for one key and does not show it; null where nobody sits. Throws when the wait is cancelled.</summary>
+    public Func<CancellationToken, ConsoleKeyInfo>? NextKey { get; init; }
+
     /// <summary>Whether the error stream may be drawn on, for progress; it may be a screen while the output goes to a file.</summary>
     public bool CanDrawErrors { get; init; }
 

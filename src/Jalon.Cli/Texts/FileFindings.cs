@@ -15,6 +15,10 @@ internal static class FileFindings
         ["publisher-like"] = new("nouvel acteur, bien que son nom en rappelle un autre ; si c’est le même, « jalon state --same-as » les réunit",
             "a new agent, though its name resembles another; if it is the same, “jalon state --same-as” joins them",
             "новый участник, хотя имя напоминает другое; если это он же, объедините через «jalon state --same-as»"),
+        ["near-copy"] = new("copie à {0} ; c’est enregistré, et elle ne compte pas comme un récit de plus ; « jalon show » montre l’énoncé, « jalon state --invalidates » le retire",
+            "a copy: {0}; this is recorded, and it does not count as one more account; “jalon show” shows the statement, “jalon state --invalidates” withdraws it",
+            "копия: {0}; это записано, и как ещё одно свидетельство она не считается; «jalon show» покажет утверждение, «jalon state --invalidates» отзовёт"),
+        ["near-copy-likely"] = new("sans doute copie à {0} ; à confirmer : jalon review", "probably a copy: {0}; to be confirmed: jalon review", "вероятно, копия: {0}; подтвердите: jalon review"),
         ["too-large"] = new("fichier de plus de 50 Mo ; découpez-le", "file over 50 MB; cut it up", "файл больше 50 МБ; разделите его"),
         ["empty"] = new("le fichier est vide", "the file is empty", "файл пуст"),
         ["not-text"] = new(

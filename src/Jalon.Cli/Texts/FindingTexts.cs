@@ -25,7 +25,10 @@ internal static class FindingTexts
         var text = (All.GetValueOrDefault(finding.Code) ?? Other).In(language);
         var colon = language == Language.French ? "\u00a0: " : ": ";
         var detail = FindingPlaces.Detail(finding, language);
-        return Wrapping.Harmless($"{severity.In(language)} · {FindingPlaces.Of(finding.Location, language)}{colon}{text}{(detail.Length > 0 ? $" ({detail})" : "")} [{finding.Code}]");
+        // Some texts have a place for the detail; else it follows in brackets.
+        var isPlaced = text.Contains("{0}", StringComparison.Ordinal);
+        text = isPlaced ? text.Replace("{0}", detail, StringComparison.Ordinal) : text;
+        return Wrapping.Harmless($"{severity.In(language)} · {FindingPlaces.Of(finding.Location, language)}{colon}{text}{(!isPlaced && detail.Length > 0 ? $" ({detail})" : "")} [{finding.Code}]");
     }
 
     /// <summary>Tells them on the error stream, of each sort the first dozen; the exit code that they call for.</summary>

@@ -25,6 +25,9 @@ internal static class LedgerFindings
         ["search-index"] = new("l’index de recherche ne correspond plus aux textes", "the search index no longer fits the texts", "поисковый указатель не соответствует текстам"),
         ["store-damaged"] = new("le fichier est abîmé", "the file is damaged", "файл повреждён"),
         ["proposal-unreadable"] = new("proposition illisible, écrite par une autre version", "unreadable proposal, written by another version", "предложение не читается: записано другой версией"),
+        ["match-several"] = new("le nom convient à plusieurs objets ; la proposition attend : « jalon review merge » ou --item choisit", "the name fits several items; the proposal waits: “jalon review merge” or --item chooses", "название подходит к нескольким объектам; предложение ждёт: выберите через «jalon review merge» или --item"),
+        ["match-several-read"] = new("noms qui conviennent à plusieurs objets ; ces énoncés attendent une relecture : jalon review", "names that fit several items; these statements wait for a review: jalon review", "названия подходят к нескольким объектам; эти утверждения ждут проверки: jalon review"),
+        ["undo-split"] = new("rien d’annulé : une partie en est déjà décidée ; annulez d’abord celle-ci", "not undone: a part of it was decided; undo that first", "не отменено: часть уже решена; сначала отмените её"),
         ["match-ambiguous"] = new("nom rattaché par ressemblance ; vérifiez", "name matched by likeness; check", "имя сопоставлено по сходству; проверьте"),
     };
 }

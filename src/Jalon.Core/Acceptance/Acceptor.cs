@@ -20,7 +20,12 @@ public static class Acceptor
     {
         var introductions = ImmutableArray.CreateBuilder<Statement>();
         var kind = KindOfSubject.Of(candidate.SubjectKind, candidate.SubjectName) ?? "project";
-        var subject = item is { } chosen ? new NameMatch(chosen, MatchReason.Chosen)
+        if (candidate.Property == Properties.CopyOf)
+        {
+            return new Accepted(CopyOf(candidate, source), [], new NameMatch(source.Item, MatchReason.Id), null);
+        }
+
+        var subject = (item ?? candidate.Item) is { } chosen ? new NameMatch(names.Canonical(chosen), MatchReason.Chosen)
             : names.Find(candidate.SubjectName, kind, isAgent: false) ?? new NameMatch(names.Free(candidate.SubjectName), MatchReason.New);
         if (!names.Has(subject.Id))
         {
@@ -37,18 +42,18 @@ public static class Acceptor
             }
         }
 
-        var statement = new Statement
+        if (candidate.Item is { } merged && names.Has(merged) && NameWords.IsTelling(candidate.SubjectName) && names.Find(candidate.SubjectName, null, isAgent: false)?.Id != subject.Id)
         {
-            Subject = subject.Id,
-            Property = candidate.Property,
-            Value = candidate.Value,
-            Qualifiers = candidate.Qualifiers,
-            Stance = candidate.Stance,
-            AssertedBy = speaker is null || speaker.Id == source.Publisher ? new Attribution(source.Publisher) : new Attribution(speaker.Id, [source.Publisher]),
-            Citation = new Citation(source.Id, candidate.Quote, candidate.Start, candidate.Length),
-            ValidTime = candidate.Period,
-        };
-        return new Accepted(statement, introductions.ToImmutable(), subject, speaker);
+            // What a reviewer took it for once, the next text need not ask.
+            introductions.Add(new Statement
+            {
+                Subject = subject.Id, Property = Properties.Alias, Value = new TextValue(candidate.SubjectName, source.Language), AssertedBy = new Attribution(source.Publisher),
+            });
+            names.Add(new KnownItem(subject.Id, names.KindOf(subject.Id), [candidate.SubjectName]));
+        }
+
+        var by = speaker is null || speaker.Id == source.Publisher ? new Attribution(source.Publisher) : new Attribution(speaker.Id, [source.Publisher]);
+        return new Accepted(StatementOf(candidate, source, subject.Id, by), introductions.ToImmutable(), subject, speaker);
 
         void Introduce(ItemId id, string name, string code)
         {
@@ -56,6 +61,26 @@ public static class Acceptor
             names.Add(new KnownItem(id, code, [name]));
         }
     }
+
+    /// <summary>The statement that a candidate becomes once it is known what and who its names stand for.</summary>
+    public static Statement StatementOf(Candidate candidate, Source source, ItemId subject, Attribution by) => new()
+    {
+        Subject = subject,
+        Property = candidate.Property,
+        Value = candidate.Value,
+        Qualifiers = candidate.Qualifiers,
+        Stance = candidate.Stance,
+        AssertedBy = by,
+        Citation = new Citation(source.Id, candidate.Quote, candidate.Start, candidate.Length),
+        ValidTime = candidate.Period,
+    };
+
+    // What is told of a source itself, by whoever compared it: the passage is where the two agree.
+    private static Statement CopyOf(Candidate candidate, Source source) => new()
+    {
+        Subject = source.Item, Property = candidate.Property, Value = candidate.Value, AssertedBy = new Attribution(source.Publisher),
+        Citation = new Citation(source.Id, candidate.Quote, candidate.Start, candidate.Length),
+    };
 
     /// <summary>The statements that bring an item or agent into the ledger.</summary>
     public static IEnumerable<Statement> NewItem(ItemId id, string name, string kind, string? language, ItemId by) =>

@@ -39,4 +39,7 @@ public sealed record Candidate
 
     /// <summary>The rule that found it.</summary>
     public string Rule { get; init; } = "";
+
+    /// <summary>The item that a reviewer took the subject for; null as long as the name alone tells.</summary>
+    public ItemId? Item { get; init; }
 }

@@ -3,37 +3,17 @@ using Jalon.Core.Kinds;
 
 namespace Jalon.Core.Acceptance;
 
-/// <summary>An item or agent of the ledger with every name it goes by.</summary>
-/// <param name="Kind">The code of its kind; null when nobody says.</param>
-public sealed record KnownItem(ItemId Id, string? Kind, ImmutableArray<string> Names);
-
-/// <summary>Why a name was taken for an item.</summary>
-public enum MatchReason
-{
-    /// <summary>The text gives its id.</summary>
-    Id,
-
-    /// <summary>One of its names, but for accents, case, articles and endings.</summary>
-    SameName,
-
-    /// <summary>All words of the one are in the other, and no other item comes as near.</summary>
-    SharedWords,
-
-    /// <summary>Nothing known was near enough: a new item.</summary>
-    New,
-
-    /// <summary>The reviewer said so.</summary>
-    Chosen,
-}
-
-/// <summary>The item a name stands for, and why.</summary>
-public sealed record NameMatch(ItemId Id, MatchReason Reason, string? KnownAs = null);
-
-/// <summary>Finds the item that a text's name stands for. Grows with the items that are accepted, so that the next text finds them.</summary>
+/// <summary>
+/// Finds the item that a text's name stands for, in time that hardly grows with the number of items. Grows with the items
+/// that are accepted, so that the next text finds them.
+/// </summary>
 public sealed class KnownNames
 {
     private readonly Dictionary<ItemId, string?> kinds = [];
-    private readonly List<(ItemId Id, string Name, HashSet<string> Stems)> names = [];
+    private readonly Dictionary<ItemId, ItemId> merged = [];
+    private readonly List<(ItemId Id, string Name, NameForm Form)> names = [];
+    private readonly Dictionary<string, List<int>> byStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> byKey = new(StringComparer.Ordinal);
 
     public KnownNames(IEnumerable<KnownItem> items)
     {
@@ -43,43 +23,92 @@ public sealed class KnownNames
         }
     }
 
-    public bool Has(ItemId id) => kinds.ContainsKey(id);
+    public bool Has(ItemId id) => kinds.ContainsKey(Canonical(id));
+
+    /// <summary>The id that stands for an item and all it was merged with; the id itself when it is not known.</summary>
+    public ItemId Canonical(ItemId id) => merged.GetValueOrDefault(id, id);
+
+    public string? KindOf(ItemId id) => kinds.GetValueOrDefault(Canonical(id));
 
     public void Add(KnownItem item)
     {
         kinds[item.Id] = item.Kind;
-        names.AddRange(item.Names.Append(item.Id.Value.Replace('-', ' ')).Select(n => (item.Id, n, Stems(n))).Where(n => n.Item3.Count > 0));
+        foreach (var other in item.Merged)
+        {
+            merged[other] = item.Id;
+        }
+
+        foreach (var name in item.Names.Append(item.Id.Value.Replace('-', ' ')))
+        {
+            var form = NameForm.Of(name);
+            if (form.Stems.Count > 0)
+            {
+                Enter(byStem, form.Stems);
+                Enter(byKey, form.Keys);
+                names.Add((item.Id, name, form));
+            }
+        }
+
+        void Enter(Dictionary<string, List<int>> index, IEnumerable<string> words)
+        {
+            foreach (var word in words)
+            {
+                (index.TryGetValue(word, out var list) ? list : index[word] = []).Add(names.Count);
+            }
+        }
     }
 
     /// <summary>Null when nothing known is meant, or two items are as likely. Agents are only found among agents, items among the rest.</summary>
-    public NameMatch? Find(string name, string? kind, bool isAgent)
+    public NameMatch? Find(string name, string? kind, bool isAgent) => Look(name, kind, isAgent).Best;
+
+    /// <summary>The same with the items that are as likely, where they are several.</summary>
+    public Matching Look(string name, string? kind, bool isAgent)
     {
-        if (ItemId.TryParse(name, out var id) && kinds.TryGetValue(id, out var known) && (known == "agent") == isAgent)
+        if (ItemId.TryParse(name, out var id) && kinds.TryGetValue(Canonical(id), out var known) && (known == "agent") == isAgent)
         {
-            return new NameMatch(id, MatchReason.Id, name);
+            return new Matching(new NameMatch(Canonical(id), MatchReason.Id, name), []);
         }
 
-        var stems = Stems(name);
-        if (stems.Count == 0)
+        var form = NameForm.Of(name);
+        var near = Near(form).Where(n => (kinds[names[n.At].Id] == "agent") == isAgent && Fits(kinds[names[n.At].Id], kind))
+            .GroupBy(n => names[n.At].Id).Select(g => g.MaxBy(n => n.Score)).OrderByDescending(n => n.Score).ThenBy(n => names[n.At].Id).ToList();
+        var best = near.FindAll(n => n.Score == near[0].Score).ConvertAll(n => new NameMatch(names[n.At].Id, Nearness.Reason(form, names[n.At].Form), names[n.At].Name));
+        return best switch
         {
-            return null;
+            [] => Matching.None,
+            [var only] => new Matching(only, []),
+            _ => new Matching(null, [.. best]),
+        };
+    }
+
+    /// <summary>The items that share words with what was typed, or have a name that begins so; the nearest first.</summary>
+    public ImmutableArray<NameMatch> Search(string typed, bool isAgent, int most)
+    {
+        var form = NameForm.Of(typed);
+        var folded = NameWords.Fold(typed);
+        var shared = new Dictionary<int, double>();
+        foreach (var at in form.Keys.Where(byKey.ContainsKey).SelectMany(k => byKey[k]))
+        {
+            shared[at] = shared.GetValueOrDefault(at) + (1.0 / (form.Keys.Count + names[at].Form.Keys.Count));
         }
 
-        var near = names.Where(n => (kinds[n.Id] == "agent") == isAgent && Fits(kinds[n.Id], kind))
-            .Select(n => (n.Id, n.Name, Score: Nearness(stems, n.Stems))).Where(n => n.Score > 0).OrderByDescending(n => n.Score).ToList();
-        if (near.Count == 0 || near.Exists(n => n.Id != near[0].Id && n.Score == near[0].Score))
+        for (var i = 0; i < names.Count && folded.Length > 0; i++)
         {
-            return null;
+            if (names[i].Form.Folded.Contains(folded, StringComparison.Ordinal))
+            {
+                shared[i] = shared.GetValueOrDefault(i) + 1;
+            }
         }
 
-        return new NameMatch(near[0].Id, near[0].Score == 1 ? MatchReason.SameName : MatchReason.SharedWords, near[0].Name);
+        return [.. shared.Where(s => (kinds[names[s.Key].Id] == "agent") == isAgent).OrderByDescending(s => s.Value).ThenBy(s => s.Key)
+            .Select(s => new NameMatch(names[s.Key].Id, MatchReason.Chosen, names[s.Key].Name)).DistinctBy(m => m.Id).Take(most)];
     }
 
     /// <summary>An id for a new item of this name that no known one has.</summary>
     public ItemId Free(string name)
     {
         var id = NameWords.Slug(name) ?? new ItemId("item");
-        for (var n = 2; kinds.ContainsKey(id); n++)
+        for (var n = 2; Has(id); n++)
         {
             id = new ItemId($"{(NameWords.Slug(name) ?? new ItemId("item")).Value}-{n}");
         }
@@ -87,7 +116,11 @@ public sealed class KnownNames
         return id;
     }
 
-    private static HashSet<string> Stems(string name) => [.. NameWords.Of(name).Select(NameWords.Stem)];
+    private IEnumerable<(int At, double Score)> Near(NameForm form)
+    {
+        var met = form.Stems.Where(byStem.ContainsKey).SelectMany(w => byStem[w]).Concat(form.Keys.Where(byKey.ContainsKey).SelectMany(w => byKey[w])).ToHashSet();
+        return met.Select(at => (at, Nearness.Of(form, names[at].Form))).Where(n => n.Item2 > 0);
+    }
 
     // A power plant may be called a facility, and a project may stand for any work; but never an agreement.
     private static bool Fits(string? known, string? asked)
@@ -98,18 +131,5 @@ public sealed class KnownNames
         }
 
         return a.Family == b.Family || a.Code == b.Family || b.Code == a.Family || "project" == a.Code || "project" == b.Code;
-    }
-
-    // 1 for the same words; less when one name says more than the other; 0 when each has words of its own or a single
-    // common word such as "accord" would decide.
-    private static double Nearness(HashSet<string> a, HashSet<string> b)
-    {
-        if (a.SetEquals(b))
-        {
-            return 1;
-        }
-
-        var (less, more) = a.Count < b.Count ? (a, b) : (b, a);
-        return less.IsSubsetOf(more) && (less.Count > 1 || less.First().Length > 6) ? 0.99 * less.Count / more.Count : 0;
     }
 }

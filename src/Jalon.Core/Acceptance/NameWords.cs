@@ -35,6 +35,9 @@ public static class NameWords
         word[0] >= 'а' ? word.Length > 5 ? word[..^2] : word.Length > 3 ? word[..^1] : word
         : word.Length > 4 && word[^1] is 's' or 'x' or 'e' ? word.TrimEnd('s', 'x').TrimEnd('e') : word;
 
+    /// <summary>Whether it holds a name proper, so that it may stand for one item wherever it is met: "pont de Kala", not "le projet".</summary>
+    public static bool IsTelling(string name) => NameForm.Of(name).Proper > 0;
+
     /// <summary>An id made of a name's words; null when it has no letter or digit.</summary>
     public static ItemId? Slug(string name)
     {

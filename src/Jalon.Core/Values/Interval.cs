@@ -57,5 +57,5 @@ public readonly record struct Interval
         low is null && high is null ? throw new InvalidOperationException("The result is unbounded on both sides.") : new(low, high);
 
     // Trailing zeros carry no meaning here and would make two equal numbers print, and so hash, differently.
-    private static decimal? Normalise(decimal? value) => value / 1.000000000000000000000000000000000m;
+    private static decimal? Normalise(decimal? value) => value is { Scale: 0 } ? value : value / 1.000000000000000000000000000000000m;
 }

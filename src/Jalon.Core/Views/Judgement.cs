@@ -62,7 +62,7 @@ internal static class Judgement
 
     private static Verdict Fulfilled(Case c, ImmutableArray<Evidence> evidence)
     {
-        var best = Best(evidence.Where(e => !c.IsTheirs(e.Entry))) ?? Best(evidence)!;
+        var best = evidence is [var only] ? only : Best(evidence.Where(e => !c.IsTheirs(e.Entry))) ?? Best(evidence)!;
         var denial = c.Against.Find(a => Contradicts(a, evidence, c));
         var proof = ImmutableArray.Create(best.Entry, c.Due.Current.Entry);
         var status = denial.Entry is not null ? (FollowUpStatus.Contested, "contested.denied-by-another")

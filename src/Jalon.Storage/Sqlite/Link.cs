@@ -12,6 +12,14 @@ internal sealed class Link : IDisposable
     private readonly Dictionary<string, Query> queries = new(StringComparer.Ordinal);
     private bool isMapped;
 
+    // Each connection is used by one thread at a time, so SQLite need not lock it at every call (sqlite.org/threadsafe.html,
+    // multi-thread mode). Refused, and no harm done, when something in the process has opened a connection before.
+    static Link()
+    {
+        Batteries_V2.Init();
+        _ = raw.sqlite3_config(2); // SQLITE_CONFIG_MULTITHREAD
+    }
+
     public Link(string path, SqliteOpenMode mode, bool immutable = false)
     {
         // Outside ADO.NET's pool: closing the last connection is what folds the log back into the one file.

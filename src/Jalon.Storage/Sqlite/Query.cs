@@ -12,11 +12,13 @@ internal sealed class Query
 {
     private readonly Link link;
     private readonly sqlite3_stmt handle;
+    private readonly nint row;
 
     public Query(Link link, sqlite3 connection, string sql)
     {
         this.link = link;
         link.Check(raw.sqlite3_prepare_v2(connection, sql, out handle));
+        row = handle.DangerousGetHandle(); // closed with this query, not before
     }
 
     public Query Bind(int index, long value)
@@ -105,14 +107,14 @@ internal sealed class Query
 
     public void Reset() => _ = raw.sqlite3_reset(handle);
 
-    public long Long(int column) => raw.sqlite3_column_int64(handle, column);
+    public long Long(int column) => Columns.Long(row, column);
 
     public long? LongOrNull(int column) => IsNull(column) ? null : Long(column);
 
-    public bool IsNull(int column) => raw.sqlite3_column_type(handle, column) == raw.SQLITE_NULL;
+    public bool IsNull(int column) => Columns.Type(row, column) == raw.SQLITE_NULL;
 
     /// <summary>Text or blob as bytes, valid until the next step.</summary>
-    public ReadOnlySpan<byte> Bytes(int column) => raw.sqlite3_column_blob(handle, column);
+    public ReadOnlySpan<byte> Bytes(int column) => Columns.Bytes(row, column);
 
     public string Text(int column) => Encoding.UTF8.GetString(Bytes(column));
 

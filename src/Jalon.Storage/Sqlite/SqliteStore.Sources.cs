@@ -37,6 +37,16 @@ public sealed partial class SqliteStore
                 .OrderBy(e => e.Statement.Citation?.Start ?? int.MaxValue).ThenBy(e => e.Id).ToImmutableArray()
             : []);
 
+    /// <summary>All that ever cited a source, whatever became of it.</summary>
+    public ImmutableArray<Entry> EverCiting(Digest source) =>
+        Read(link => link.Rows.SourceNumber(source) is { } number
+            ? link.Rows.Entries(link.Query($"SELECT {Rows.Columns} FROM statement WHERE source = ?").Bind(0, number)).ToImmutableArray() : []);
+
+    /// <summary>All that was ever said of an item under this very id, live or not, in the order of recording.</summary>
+    public ImmutableArray<Entry> EverSaidOf(ItemId item) =>
+        Read(link => link.Rows.Item(item) is { } number
+            ? link.Rows.Entries(link.Query($"SELECT {Rows.Columns} FROM statement WHERE subject = ? ORDER BY sequence").Bind(0, number)).ToImmutableArray() : []);
+
     /// <summary>Live or not; null when the ledger has no such statement.</summary>
     public Entry? Entry(Digest statement) =>
         Read(link => link.Rows.Entries(link.Query($"SELECT {Rows.Columns} FROM statement WHERE id = ?").Bind(0, statement)).FirstOrDefault());

@@ -1,17 +1,20 @@
 using System.Text;
 using System.Text.Json;
+using Jalon.Scoring;
 
 namespace Jalon.Tests.Reading;
 
 public sealed class CorpusTests
 {
-    public static TheoryData<string> Documents => [.. Gold.Names()];
+    private static readonly Corpus Corpus = new(Repo.Root.At("corpus"));
+
+    public static TheoryData<string> Documents => [.. Corpus.Names()];
 
     [Theory]
     [MemberData(nameof(Documents))]
     public void Document_OfTheCorpus_IsWellAnnotated(string name)
     {
-        var faults = GoldCheck.Faults(name, Gold.Text(name), Gold.Of(name));
+        var faults = GoldCheck.Faults(name, Corpus.Text(name), Corpus.Gold(name));
 
         Assert.True(!faults.Any(), string.Join('\n', faults));
     }
@@ -21,7 +24,7 @@ public sealed class CorpusTests
     {
         var texts = Directory.EnumerateFiles(Repo.Root.At("corpus"), "*.txt", SearchOption.AllDirectories).Select(f => Path.GetFileNameWithoutExtension(f)!);
 
-        Assert.Equal(Gold.Names().Select(n => n.Split('/')[1]).Order(StringComparer.Ordinal), texts.Order(StringComparer.Ordinal));
+        Assert.Equal(Corpus.Names().Select(n => n.Split('/')[1]).Order(StringComparer.Ordinal), texts.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -55,6 +58,30 @@ public sealed class CorpusTests
         Assert.Contains(GoldCheck.Faults("x.fr", Text, broken), f => f.StartsWith("x.fr: ", StringComparison.Ordinal) && f.Contains(fault, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("en", "It costs half a million", "«half»")]
+    [InlineData("en", "Seventy-five tonnes", "«Seventy»")]
+    [InlineData("en", "to open in May or June", "«June»")]
+    [InlineData("ru", "Стоит полтора миллиарда", "«полтора»")]
+    [InlineData("ru", "Двести тонн", "«Двести»")]
+    [InlineData("ru", "сдадут в мае или июне", "«июне»")]
+    public void Annotation_LeavingOutANumberInWords_IsFoundOut(string language, string text, string word)
+    {
+        var nothing = new Gold(new("2031-05-02", language, null), [], [], [], [], []);
+
+        Assert.Contains(GoldCheck.Faults("x." + language, Encoding.UTF8.GetBytes(text), nothing), f => f.Contains(word, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("en", "someone may often look at the headquarters, a tent, a sixer and the fortress")]
+    [InlineData("ru", "на столе столица, семья, пятно, сортировка и маяк")]
+    public void Annotation_LeavingOutAWordLikeANumber_IsSound(string language, string text)
+    {
+        var nothing = new Gold(new("2031-05-02", language, null), [], [], [], [], []);
+
+        Assert.Empty(GoldCheck.Faults("x." + language, Encoding.UTF8.GetBytes(text), nothing));
+    }
+
     [Fact]
     public void Annotation_WithAnUnknownField_IsNotRead()
     {
@@ -75,9 +102,9 @@ public sealed class CorpusTests
 
     // Runs of seven words: shorter ones are the common stock of such texts.
     private static HashSet<string> Phrases(string half) =>
-        Gold.Names().Where(n => n.StartsWith(half, StringComparison.Ordinal)).SelectMany(n =>
+        Corpus.Names().Where(n => n.StartsWith(half, StringComparison.Ordinal)).SelectMany(n =>
         {
-            var words = Encoding.UTF8.GetString(Gold.Text(n)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            var words = Encoding.UTF8.GetString(Corpus.Text(n)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             return Enumerable.Range(0, Math.Max(0, words.Length - 6)).Select(i => string.Join(' ', words[i..(i + 7)]));
         }).ToHashSet(StringComparer.Ordinal);
 }

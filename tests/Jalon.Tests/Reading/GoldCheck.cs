@@ -3,6 +3,7 @@ using System.Text;
 using Jalon.Core.Time;
 using Jalon.Core.Values;
 using Jalon.Core.Vocabulary;
+using Jalon.Scoring;
 
 namespace Jalon.Tests.Reading;
 
@@ -36,6 +37,7 @@ internal static class GoldCheck
         faults.AddRange(gold.Statements.SelectMany((s, i) => Statement(s).Select(f => $"statement {i} «{s.Quote}»: {f}")));
         faults.AddRange(gold.Statements.GroupBy(s => (s.Start, s.Quote, s.Subject, s.Property)).Where(g => g.Count() > 1).Select(g => $"«{g.Key.Quote}» is stated twice"));
         faults.AddRange(Spans(text, gold));
+        faults.AddRange(Unclassified(text, gold));
         faults.AddRange(Links(gold));
         return faults.Select(f => $"{name}: {f}");
     }
@@ -122,14 +124,26 @@ internal static class GoldCheck
         {
             yield return $"«{span.Quote}» does not say why";
         }
+    }
+
+    // Whatever could be read as a figure has been looked at: digits in any language, words where GoldWords knows the language.
+    private static IEnumerable<string> Unclassified(string text, Gold gold)
+    {
+        var spans = gold.Statements.Select(s => (s.Start, s.Quote)).Concat(gold.Distractors.Concat(gold.Neutral).Select(s => (s.Start, s.Quote))).ToList();
+        bool IsLookedAt(int at) => spans.Any(s => s.Start <= at && at < s.Start + s.Quote.Length);
 
         for (var i = 0; i < text.Length; i++)
         {
             var isFirstDigit = char.IsAsciiDigit(text[i]) && (i == 0 || !char.IsAsciiDigit(text[i - 1]));
-            if (isFirstDigit && !all.Any(s => s.Start <= i && i < s.Start + s.Quote.Length))
+            if (isFirstDigit && !IsLookedAt(i))
             {
                 yield return $"the number at {i}, «{text.Substring(i, Math.Min(12, text.Length - i))}», is in no statement, distractor or neutral span";
             }
+        }
+
+        foreach (var (start, word) in GoldWords.In(text, gold.Document.Language).Where(w => !IsLookedAt(w.Start)))
+        {
+            yield return $"the word at {start}, «{word}», is in no statement, distractor or neutral span";
         }
     }
 

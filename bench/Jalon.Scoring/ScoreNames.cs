@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Jalon.Tests.Reading.Scoring;
+namespace Jalon.Scoring;
 
 /// <summary>Two names are one when half of their words are shared, accents, case and small words aside.</summary>
 internal static class ScoreNames

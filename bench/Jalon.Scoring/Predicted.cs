@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Jalon.Tests.Reading.Scoring;
+namespace Jalon.Scoring;
 
 /// <summary>A statement as the JSON of a reading has it.</summary>
 internal sealed record Predicted(

@@ -1,14 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Jalon.Tests.Repo;
 
-namespace Jalon.Tests.Reading;
+namespace Jalon.Scoring;
 
 /// <summary>The annotation of one document of the corpus, as its file has it; the fields are told in corpus/README.md.</summary>
 internal sealed record Gold(GoldDocument Document, GoldStatement[] Statements, GoldSpan[] Distractors, GoldSpan[] Neutral, GoldConflict[] Conflicts, GoldSlip[] Slips)
 {
-    private const string Ending = ".gold.json";
-
     private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
@@ -17,15 +14,6 @@ internal sealed record Gold(GoldDocument Document, GoldStatement[] Statements, G
         RespectRequiredConstructorParameters = true,
         AllowDuplicateProperties = false,
     };
-
-    /// <summary>Every annotated document, as HALF/NAME.LANGUAGE.</summary>
-    public static IEnumerable<string> Names() =>
-        Directory.EnumerateFiles(Root.At("corpus"), "*" + Ending, SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(Root.At("corpus"), f)[..^Ending.Length].Replace('\\', '/')).Order(StringComparer.Ordinal);
-
-    public static byte[] Text(string name) => File.ReadAllBytes(Root.At("corpus", name + ".txt"));
-
-    public static Gold Of(string name) => Read(File.ReadAllText(Root.At("corpus", name + Ending)));
 
     /// <summary>Throws <see cref="JsonException"/> when a field is missing, unknown or of the wrong type.</summary>
     public static Gold Read(string json) => JsonSerializer.Deserialize<Gold>(json, Options)!;
@@ -36,7 +24,11 @@ internal sealed record GoldDocument(string Date, string Language, string? Publis
 internal sealed record GoldStatement(
     string Subject, string[] SubjectAliases, string Kind, string Property, GoldValue Value, Dictionary<string, string> Qualifiers, string Stance,
     string? AttributedTo, string Quote, int Start, string[]? PropertyAlso = null, string[]? KindAlso = null, string[]? StanceAlso = null,
-    GoldValue[]? ValueAlso = null, string?[]? AttributedToAliases = null);
+    GoldValue[]? ValueAlso = null, string?[]? AttributedToAliases = null)
+{
+    /// <summary>The value and those that are as right.</summary>
+    public IEnumerable<GoldValue> Values() => [Value, .. ValueAlso ?? []];
+}
 
 internal sealed record GoldValue(string Type, decimal? Low, decimal? High, string? Unit, string? Edtf, string? Code, string? WithStance = null);
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Jalon.Tests.Reading.Scoring;
+namespace Jalon.Scoring;
 
 /// <summary>Units as the scorer of the contract knows them: a dimension and a factor to its base.</summary>
 internal static partial class ScoreUnits
