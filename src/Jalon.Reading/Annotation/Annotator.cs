@@ -60,7 +60,7 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
 
     private void Cues(Sentence sentence, int i, PhraseTable<Cue> cues)
     {
-        if (cues.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out var cue) && !IsInAName(sentence, i))
+        if (cues.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out var cue) && !IsInAName(sentence, i) && !(length == 1 && language.Adjoining.Contains(tokens[i].Text) && !sentence.Figures.Exists(f => f.First - i is 1 or 2 && f.First > i)))
         {
             sentence.Cues.Add((i, i + length, cue));
         }
@@ -174,12 +174,14 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
         }
 
         // "two of its four slipways": of those counted next
+        var among = false;
         var next = figure.End;
         next += next < sentence.End && language.Of.Contains(tokens[next].Text) ? 1 : 0;
         next += next > figure.End && next < sentence.End && language.Articles.ContainsKey(tokens[next].Text) ? 1 : 0;
         if (next > figure.End && next + 1 < sentence.End && FigureReader.At(tokens.AsSpan(0, sentence.End), next, language) is { Unit: null, Bound: Bound.Exact } whole && whole.High > figure.High)
         {
             i = whole.End;
+            among = true;
         }
 
         if (language.HeadLast)
@@ -207,6 +209,11 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
             {
                 figure.Per = per;
                 figure.NounEnd += length;
+            }
+
+            if (among)
+            {
+                figure.NounEnd = -1; // the others are a number of their own
             }
 
             if (language.Ones.Contains(tokens[figure.At].Text) && figure.End == figure.At + 1)

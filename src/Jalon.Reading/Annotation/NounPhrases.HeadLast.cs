@@ -24,6 +24,13 @@ internal sealed partial class NounPhrases
             return null;
         }
 
+        // "Chana Street Market Desk": one more noun of a name, of no list
+        if (after < sentence.End && tokens[after].IsWord && tokens[after].Capital && tokens[start].Capital && start > sentence.First && !IsShouted(start) && !language.NamedAfter.Contains(tokens[after - 1].Text) && Qualifies(after) && language.Countries.LengthAt(tokens, after) == 0 && !noun.Plural)
+        {
+            end = Names(after, sentence.End);
+            return null;
+        }
+
         var head = HeadOf(start, after);
         var back = Qualifiers(sentence, first) - 1;
         var possessed = back > sentence.First && tokens[back].Is(Possessor);
@@ -65,7 +72,7 @@ internal sealed partial class NounPhrases
         {
             Topical = topical, HeadsRow = HeadsRow(sentence, head), Whose = outside > sentence.First && language.Whose.Contains(tokens[outside - 1].Text),
             First = Math.Max(sentence.First, name), PhraseFirst = back + 1, HeadAt = head, End = end, Kind = noun.Kind, Head = Singular(tokens[head].Text), Name = Text(name, nameEnd), Article = article,
-            Plural = noun.Plural, Generic = noun.Generic && words.Count == 0, Words = words, ProperNames = proper, Acronym = acronym, Bare = article == Article.None && !noun.Plural && words.Count == 0 && back > sentence.First && language.Of.Contains(tokens[back].Text),
+            Plural = noun.Plural, Generic = noun.Generic && (words.Count == 0 || (noun.Kind == "programme" && proper.Count == 0)), Words = words, ProperNames = proper, Acronym = acronym, Bare = article == Article.None && !noun.Plural && words.Count == 0 && back > sentence.First && language.Of.Contains(tokens[back].Text),
             AfterPreposition = before >= sentence.First && (IsPreposition(before) || (possessed && before > sentence.First && IsPreposition(back - 2))) && !topical, Counted = noun.Plural && sentence.Figures.Exists(f => f.Noun == head && f.Unit is null),
         };
     }
@@ -88,6 +95,9 @@ internal sealed partial class NounPhrases
     }
 
     private bool IsPerson(string word) => language.AgentNouns.Contains(word) || language.Offices.Contains(word) || language.CountedNouns.GetValueOrDefault(word) == Counted.Headcount;
+
+    // A headline in capitals tells no names from nouns.
+    private bool IsShouted(int head) => tokens[head].End - tokens[head].Start > 3 && !text.AsSpan(tokens[head].Start, tokens[head].End - tokens[head].Start).ContainsAnyInRange('a', 'z');
 
     // The last word of the noun, before a complement of its own: "memorandum of understanding".
     private int HeadOf(int start, int after)
@@ -184,7 +194,7 @@ internal sealed partial class NounPhrases
                 continue;
             }
 
-            if (tokens[k].Capital && !language.Adjectives.Contains(tokens[k].Text) && language.Nouns.LengthAt(tokens, k) == 0 && (k > head || language.Countries.LengthAt(tokens, k) == 0) && !language.Transparent.TryMatch(tokens, k, out _, out _) && !language.AgentNouns.Contains(tokens[k].Text))
+            if (tokens[k].Capital && !IsShouted(head) && !language.Adjectives.Contains(tokens[k].Text) && language.Nouns.LengthAt(tokens, k) == 0 && (k > head || language.Countries.LengthAt(tokens, k) == 0) && !language.Transparent.TryMatch(tokens, k, out _, out _) && !language.AgentNouns.Contains(tokens[k].Text))
             {
                 proper.Add(tokens[k].Text);
             }

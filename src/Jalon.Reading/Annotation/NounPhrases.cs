@@ -321,7 +321,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         }
 
         // groupe Yadran, sommet Russie-Afrique
-        return token.Capital && !language.StopWords.Contains(token.Text) && !language.Articles.ContainsKey(token.Text) && !language.IsMonth(token) && (at == head || tokens[at - 1].IsWord) && (!language.HeadLast || (at == head && (tokens[at - 1].Capital || IsPerson(tokens[at - 1].Text)))) ? Names(at, limit) : at;
+        return token.Capital && !language.StopWords.Contains(token.Text) && !language.Articles.ContainsKey(token.Text) && !language.IsMonth(token) && (at == head || tokens[at - 1].IsWord) && (!language.HeadLast || (at == head && (tokens[at - 1].Capital || (IsPerson(tokens[at - 1].Text) && !language.Writings.Contains(tokens[at - 1].Text))))) ? Names(at, limit) : at;
     }
 
     // Where a noun without article ends that tells what kind of thing the head is; 0 when none stands there.

@@ -43,6 +43,18 @@ internal sealed partial class LanguageTable
     /// <summary>Signs and codes of money that stand before the number.</summary>
     public PhraseTable<string> SignsBefore { get; init; } = new();
 
+    /// <summary>Those of <see cref="SignsBefore"/> that may be written as one word with the number ("Sh9bn").</summary>
+    public FrozenSet<string> JoinedSigns { get; init; } = [];
+
+    /// <summary>Cues that count only right before their figure ("up 12 per cent", not "put up 30").</summary>
+    public FrozenSet<string> Adjoining { get; init; } = [];
+
+    /// <summary>Nouns that stand before their own name ("Port Tamarind", "Exercise Skeleton Coast").</summary>
+    public FrozenSet<string> NamedAfter { get; init; } = [];
+
+    /// <summary>Texts that tell without being anybody ("report"): no name follows them.</summary>
+    public FrozenSet<string> Writings { get; init; } = [];
+
     /// <summary>Letters hung on a number of money that scale it ("$120m").</summary>
     public FrozenDictionary<string, decimal> ScaleLetters { get; init; } = FrozenDictionary<string, decimal>.Empty;
 

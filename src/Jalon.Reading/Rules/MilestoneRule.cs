@@ -118,13 +118,14 @@ internal sealed class MilestoneRule : IRule
     private static void Since(Scene scene, DateMention date)
     {
         var act = scene.Sentence.Acts.FindLast(a => a.End <= date.First && date.First - a.End <= 5 && !a.Negated && a.Form is ActForm.State or ActForm.Participle or ActForm.Finite);
-        if (act?.Act.Date is null)
+        var property = act?.Act.Date ?? (act?.Act.Status is "in-progress" ? Properties.Launched : null);
+        if (act is null || property is null)
         {
             return;
         }
 
-        var entity = scene.Subjects.Find(scene.Sentence, act.First, act.End, act.Act.Date!.Code, out var sure);
-        Propose(scene, date, entity, act.Act.Date!, false, sure, act);
+        var entity = scene.Subjects.Find(scene.Sentence, act.First, act.End, property.Code, out var sure);
+        Propose(scene, date, entity, property, false, sure, act);
     }
 
     private static void Undated(Scene scene, DateMention date)
@@ -138,7 +139,7 @@ internal sealed class MilestoneRule : IRule
         }
 
         // "(Hanoï, 13-16 octobre 2037)" under the name of the visit
-        if (sentence.End - sentence.First <= 12 && scene.Tokens[sentence.First].Is("(") && sentence.Acts.Count == 0 && sentence.Figures.Count == 0 && sentence.Mentions.Count == 0 && sentence.Number < 8 && date.Grain is Grain.Day or Grain.Range && Headed(scene) is { } sat)
+        if (sentence.End - sentence.First <= 12 && (scene.Tokens[sentence.First].Is("(") || (date.Grain == Grain.Range && sentence.Number <= 3)) && sentence.Acts.Count == 0 && sentence.Figures.Count == 0 && sentence.Mentions.Count == 0 && sentence.Number < 8 && date.Grain is Grain.Day or Grain.Range && Headed(scene) is { } sat)
         {
             Propose(scene, date, sat, Properties.Held, false, true, null);
             return;

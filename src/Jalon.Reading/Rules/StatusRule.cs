@@ -90,7 +90,7 @@ internal sealed class StatusRule : IRule
 
     // "État : exécutée.", "Retirée à la demande des parties.": an entry of a list tells its state without a verb.
     private static bool Entry(Scene scene, ActMention act) => act.Act.Status != "announced" &&
-        (Clipped(scene, act) || act.First == scene.Sentence.First || (scene.Sentence.End - scene.Sentence.First <= 7 && (After(scene, act, ":") || (act.Negated && act.First >= 2 && scene.Tokens[act.First - 2].Is(":")))));
+        (Clipped(scene, act) || (act.First == scene.Sentence.First && (!scene.Language.HeadLast || act.End >= scene.Sentence.End || scene.Tokens[act.End].Kind == TokenKind.Mark || scene.Sentence.End - act.First <= 8)) || (scene.Sentence.End - scene.Sentence.First <= 7 && (After(scene, act, ":") || (act.Negated && act.First >= 2 && scene.Tokens[act.First - 2].Is(":")))));
 
     // "Travaux suspendus ; reprise au printemps.": a noun without article and its state, between marks
     private static bool Clipped(Scene scene, ActMention act)
