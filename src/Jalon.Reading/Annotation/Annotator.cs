@@ -74,11 +74,11 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
     private bool IsInAName(Sentence sentence, int i) => language.CapitalMonths && tokens[i].Capital && i > sentence.First && !sentence.IsTitle
         && (tokens[i - 1].Capital || (language.Of.Contains(tokens[i - 1].Text) && i - 1 > sentence.First && tokens[i - 2].Capital) || (i + 1 < sentence.End && tokens[i + 1].Capital && tokens[i + 1].IsWord));
 
-    private bool IsFuture(int i) => tokens[i].Kind == TokenKind.Word && !tokens[i].Capital && tokens[i].Text.Length > 3 && !language.NotFuture.Contains(tokens[i].Text)
-        && language.FutureEndings.Any(e => tokens[i].Text.EndsWith(e, StringComparison.Ordinal)) && !IsFuturePerfect(i);
+    private bool IsFuture(int i) => tokens[i].Kind == TokenKind.Word && !tokens[i].Capital && tokens[i].Text.Length > 3 && language.FutureEndings.End(tokens[i])
+        && !language.NotFuture.Contains(tokens[i]) && !IsFuturePerfect(i);
 
     // "aura coûté": over by then, and told as done
-    private bool IsFuturePerfect(int i) => language.FutureHaving.Contains(tokens[i].Text) && i + 1 < tokens.Length && language.ParticipleEndings.Any(e => tokens[i + 1].Text.EndsWith(e, StringComparison.Ordinal));
+    private bool IsFuturePerfect(int i) => language.FutureHaving.Contains(tokens[i].Text) && i + 1 < tokens.Length && language.ParticipleEndings.End(tokens[i + 1]);
 
     private void Values(Sentence sentence)
     {
@@ -228,5 +228,5 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
     }
 
     private bool IsPluralNoun(int i) => language.HeadLast ? phrases.IsPlural(i) : language.CountedNouns.ContainsKey(tokens[i].Text) || language.Nouns.LengthAt(tokens, i) > 0
-        || (tokens[i].Text[^1] is 's' or 'x' && !language.PluralParticiples.Any(e => tokens[i].Text.EndsWith(e, StringComparison.Ordinal)) && !language.Acts.TryMatch(tokens, i, out _, out _));
+        || (tokens[i].Text[^1] is 's' or 'x' && !language.PluralParticiples.End(tokens[i]) && !language.Acts.TryMatch(tokens, i, out _, out _));
 }

@@ -261,9 +261,9 @@ internal sealed partial class DateReader(LanguageTable language)
         return (Anchor is { } anchor && Today is { } t && anchor.Year != t.Year && Math.Abs(anchor.Year - t.Year) > 3 ? t : Today ?? Anchor)?.Year;
     }
 
-    private bool EndsAsPast(string word) => word.Length > 4 && language.PastEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
+    private bool EndsAsPast(string word) => word.Length > 4 && language.PastEndings.End(word);
 
-    private bool EndsAsFuture(string word) => language.FutureEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
+    private bool EndsAsFuture(string word) => language.FutureEndings.End(word);
 
     // Whether the words before a date tell of the past (-1) or of what is to come (1).
     private int Tense(ReadOnlySpan<Token> tokens, int at)

@@ -261,5 +261,5 @@ internal sealed partial class NounPhrases
 
     private bool IsKnownNoun(int i) => language.Nouns.LengthAt(tokens, i) > 0 || language.AgentNouns.Contains(tokens[i].Text) || language.Offices.Contains(tokens[i].Text) || language.CountedNouns.ContainsKey(tokens[i].Text);
 
-    private bool IsVerbal(int i) => !IsKnownNoun(i) && !language.Adjectives.Contains(tokens[i].Text) && (language.PastWords.Contains(tokens[i].Text) || language.PastEndings.Any(e => tokens[i].Text.EndsWith(e, StringComparison.Ordinal)) || (language.Acts.TryMatch(tokens, i, out _, out var act) && act.Form is ActForm.Finite or ActForm.Participle or ActForm.State) || (language.Cues.LengthAt(tokens, i) > 0 && tokens[i].Text[^1] == 's'));
+    private bool IsVerbal(int i) => !IsKnownNoun(i) && !language.Adjectives.Contains(tokens[i].Text) && (language.PastWords.Contains(tokens[i].Text) || language.PastEndings.End(tokens[i]) || (language.Acts.TryMatch(tokens, i, out _, out var act) && act.Form is ActForm.Finite or ActForm.Participle or ActForm.State) || (language.Cues.LengthAt(tokens, i) > 0 && tokens[i].Text[^1] == 's'));
 }

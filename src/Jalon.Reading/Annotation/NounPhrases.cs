@@ -110,8 +110,8 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         return at;
     }
 
-    public bool IsAdjective(int i) => tokens[i].Kind == TokenKind.Word && !NumberReader.At(tokens, i, language).Found && !language.StopWords.Contains(tokens[i].Text) && !language.ReportVerbs.Contains(tokens[i].Text) && (language.Adjectives.Contains(tokens[i].Text)
-        || (!tokens[i].Capital && tokens[i].Text.Length > 4 && language.AdjectiveEndings.Any(e => tokens[i].Text.EndsWith(e, StringComparison.Ordinal))));
+    public bool IsAdjective(int i) => tokens[i].Kind == TokenKind.Word && (language.Adjectives.Contains(tokens[i]) || (!tokens[i].Capital && tokens[i].Text.Length > 4 && language.AdjectiveEndings.End(tokens[i])))
+        && !language.StopWords.Contains(tokens[i]) && !language.ReportVerbs.Contains(tokens[i]) && !NumberReader.At(tokens, i, language).Found;
 
     // "port" after an article is a harbour; after a pronoun it would be a verb.
     private bool IsNoun(Sentence sentence, int i)
@@ -146,7 +146,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         }
 
         return tokens[k].Kind == TokenKind.Word && !tokens[k].Capital && !IsFunction(tokens[k].Text) && !language.StopWords.Contains(tokens[k].Text) && !language.Prepositions.Contains(tokens[k].Text)
-            && !NumberReader.At(tokens, k, language).Found && !language.Adjectives.Contains(tokens[k].Text) && language.PluralParticiples.Any(e => tokens[i].Text.EndsWith(e, StringComparison.Ordinal));
+            && !NumberReader.At(tokens, k, language).Found && !language.Adjectives.Contains(tokens[k].Text) && language.PluralParticiples.End(tokens[i]);
     }
 
     // The words beside the head, and which of them are names.
@@ -229,9 +229,9 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
 
     internal static string Singular(string word) => word.Length > 3 && word[^1] is 's' or 'x' ? word.EndsWith("aux", StringComparison.Ordinal) && word.Length > 5 ? word[..^3] + "al" : word[..^1] : word;
 
-    internal bool IsCommonNoun(int i) => tokens[i].Kind == TokenKind.Word && !NumberReader.At(tokens, i, language).Found && !language.StopWords.Contains(tokens[i].Text) && !language.Articles.ContainsKey(tokens[i].Text) && !language.Cardinals.ContainsKey(tokens[i].Text)
+    internal bool IsCommonNoun(int i) => tokens[i].Kind == TokenKind.Word && !language.StopWords.Contains(tokens[i]) && !language.Articles.ContainsKey(tokens[i]) && !language.Cardinals.ContainsKey(tokens[i])
         && !language.Scales.ContainsKey(tokens[i].Text) && !language.Collectives.ContainsKey(tokens[i].Text) && !(language.IsMonth(tokens[i]) && (!tokens[i].Capital || language.CapitalMonths)) && !language.And.Contains(tokens[i].Text) && !language.At.Contains(tokens[i].Text) && tokens[i].Text.Length > 1
-        && !language.Linking.Contains(tokens[i].Text);
+        && !language.Linking.Contains(tokens[i]) && !NumberReader.At(tokens, i, language).Found;
 
     // One more adjective, complement or name after the noun; the same place when there is none.
     private int Step(int head, int at, int limit, bool linking)

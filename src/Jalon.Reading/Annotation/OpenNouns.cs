@@ -35,28 +35,32 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
         var i = sentence.First;
         while (i < sentence.End)
         {
-            var known = sentence.Mentions.Find(m => !m.IsPronoun && m.First <= i && i < m.End);
+            var known = sentence.NamedAt(i);
             if (known is not null)
             {
                 i = known.End;
             }
             else if (At(sentence, i) is { } mention)
             {
-                if (IsNamed(mention))
-                {
-                    sentence.Mentions.Insert(sentence.Mentions.TakeWhile(m => m.First < mention.First).Count(), mention);
-                }
-                else
-                {
-                    sentence.Open.Add(mention);
-                }
-
+                Add(sentence, mention);
                 i = mention.End;
             }
             else
             {
                 i++;
             }
+        }
+    }
+
+    private void Add(Sentence sentence, Mention mention)
+    {
+        if (IsNamed(mention))
+        {
+            sentence.Mentions.Insert(sentence.Mentions.TakeWhile(m => m.First < mention.First).Count(), mention);
+        }
+        else
+        {
+            sentence.Open.Add(mention);
         }
     }
 
@@ -80,7 +84,7 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
             return Compound(sentence, at, article, opens);
         }
 
-        if (head >= sentence.End || !IsHead(head) || sentence.Mentions.Exists(m => !m.IsPronoun && m.First <= head && head < m.End))
+        if (head >= sentence.End || !IsHead(head) || sentence.NamedAt(head) is not null)
         {
             return null;
         }
@@ -91,13 +95,13 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
             end = sentence.End - 1; // "Vols cargo."
         }
 
-        if (article == Article.None && !(opens && end >= sentence.End - 1 && end > head + 1 && !asking && tokens[sentence.End - 1].Text is not "!" && !tokens[head].Text.Contains('-', StringComparison.Ordinal)) && !(opens && end + 1 < sentence.End && tokens[end].Text is ":" or "," or "(" && sentence.Figures.Exists(f => f.First == end + 1)))
+        if (article == Article.None && !(opens && end >= sentence.End - 1 && end > head + 1 && !asking && tokens[sentence.End - 1].Text is not "!" && !tokens[head].Text.Contains('-', StringComparison.Ordinal)) && !(opens && end + 1 < sentence.End && tokens[end].Text is ":" or "," or "(" && sentence.HasFigureAt(end + 1)))
         {
             return null; // without an article only a label is a name: "Café : 6 800 tonnes", "Vols cargo."
         }
 
         // "les statuts du fonds": the fund is spoken of
-        if (sentence.Mentions.Exists(m => m.First > head && m.First <= end && m is { IsPronoun: false, AfterPreposition: true }))
+        if (sentence.NamesAfterPreposition(head, end))
         {
             return null;
         }

@@ -83,6 +83,48 @@ internal sealed class Sentence
     /// <summary>The words of that heading or label; null for none.</summary>
     public string? Label { get; set; }
 
+    /// <summary>The first mention, pronouns aside, that a token belongs to.</summary>
+    public Mention? NamedAt(int token)
+    {
+        foreach (var mention in Mentions)
+        {
+            if (!mention.IsPronoun && mention.First <= token && token < mention.End)
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a figure begins at a token.</summary>
+    public bool HasFigureAt(int token)
+    {
+        foreach (var figure in Figures)
+        {
+            if (figure.First == token)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a mention after a preposition, pronouns aside, begins after one token and no later than another.</summary>
+    public bool NamesAfterPreposition(int after, int last)
+    {
+        foreach (var mention in Mentions)
+        {
+            if (mention is { IsPronoun: false, AfterPreposition: true } && mention.First > after && mention.First <= last)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whose turn it is in an interview.</summary>
     public string? Turn { get; set; }
 }

@@ -1,3 +1,5 @@
+using Jalon.Reading.Languages;
+
 namespace Jalon.Reading.Annotation;
 
 internal enum TokenKind : byte
@@ -14,8 +16,12 @@ internal enum TokenKind : byte
 }
 
 /// <summary>A word, a number or a mark, by its place in the clean text. <see cref="Text"/> is in lower case.</summary>
-internal readonly record struct Token(int Start, int End, TokenKind Kind, string Text, bool Capital, decimal Number)
+internal readonly record struct Token(int Start, int End, TokenKind Kind, Word Word, bool Capital, decimal Number)
 {
+    public string Text => Word.Text;
+
+    public uint Hash => Word.Hash;
+
     public bool Is(string text) => string.Equals(Text, text, StringComparison.Ordinal);
 
     public bool IsWord => Kind == TokenKind.Word;

@@ -5,17 +5,31 @@ namespace Jalon.Reading.Annotation;
 /// <summary>Cuts a clean text into tokens, in one pass. Grouped digits are one number; digits inside a name stay in the name.</summary>
 internal ref struct Tokeniser(string text, LanguageTable language)
 {
+    private const int LargestSpare = 32 * 1024;
     private readonly string text = text;
-    private readonly List<Token> tokens = new(text.Length / 5);
-    private readonly Dictionary<string, string> pool = new(StringComparer.Ordinal);
+    private readonly List<Token> tokens = Emptied(text.Length / 4);
     private readonly LanguageTable language = language;
     private int at;
+
+    // The list of the cut before is filled again: texts are read one after another, most of them short.
+    [ThreadStatic]
+    private static List<Token>? Spare;
 
     public static Token[] Cut(string text, LanguageTable language)
     {
         var tokeniser = new Tokeniser(text, language);
         tokeniser.Run();
-        return [.. tokeniser.tokens];
+        Token[] cut = [.. tokeniser.tokens];
+        Spare = tokeniser.tokens.Capacity <= LargestSpare ? tokeniser.tokens : null;
+        return cut;
+    }
+
+    private static List<Token> Emptied(int capacity)
+    {
+        var list = Spare ?? new List<Token>(capacity);
+        Spare = null;
+        list.Clear();
+        return list;
     }
 
     private void Run()
@@ -284,25 +298,21 @@ internal ref struct Tokeniser(string text, LanguageTable language)
         return i - start >= 4 ? i : 0;
     }
 
-    private readonly string Lower(int start, int end)
+    private readonly string Lower(int start, int end) => WordAt(start, end).Text;
+
+    private readonly Word WordAt(int start, int end)
     {
         Span<char> buffer = stackalloc char[Math.Min(end - start, 200)];
         var written = text.AsSpan(start, buffer.Length).ToLowerInvariant(buffer);
-        var lookup = pool.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!lookup.TryGetValue(buffer[..written], out var pooled))
-        {
-            pooled = buffer[..written].ToString();
-            pool[pooled] = pooled;
-        }
-
-        return pooled;
+        return Lexicon.Of(buffer[..written]);
     }
 
     private void Add(int start, int end, TokenKind kind, decimal number = 0)
     {
-        var word = Lower(start, end);
+        var word = WordAt(start, end);
         var capital = char.IsUpper(text[start]);
-        tokens.Add(new Token(start, end, kind, capital && language.CapitalForms.TryGetValue(word, out var own) ? own : word, capital, number));
+        word = capital && language.CapitalForms.TryGetValue(word.Text, out var own) ? Lexicon.Of(own) : word;
+        tokens.Add(new Token(start, end, kind, word, capital, number));
         at = end;
     }
 }

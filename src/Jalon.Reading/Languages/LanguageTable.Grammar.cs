@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Jalon.Reading.Languages;
 
 /// <content>How the language builds its words and phrases: small properties that the reader asks for, each true of some languages.</content>
@@ -15,7 +13,7 @@ internal sealed partial class LanguageTable
     public bool MonthFirst { get; init; }
 
     /// <summary>Words that are another word with a capital: months where "may" and "march" are verbs, by their form without one.</summary>
-    public FrozenDictionary<string, string> CapitalForms { get; init; } = FrozenDictionary<string, string>.Empty;
+    public WordMap<string> CapitalForms { get; init; } = WordMap<string>.Empty;
 
     public bool CapitalMonths => CapitalForms.Count > 0;
 
@@ -23,13 +21,13 @@ internal sealed partial class LanguageTable
     public bool BareInfinitives { get; init; }
 
     /// <summary>What makes the form after it an infinitive ("to", "did").</summary>
-    public FrozenSet<string> InfinitiveMarks { get; init; } = [];
+    public WordSet InfinitiveMarks { get; init; } = [];
 
     /// <summary>Words that stand first in a phrase without being part of its name ("new", "planned").</summary>
-    public FrozenSet<string> Unnamed { get; init; } = [];
+    public WordSet Unnamed { get; init; } = [];
 
     /// <summary>Pronouns that stand for persons alone ("he").</summary>
-    public FrozenSet<string> PersonPronouns { get; init; } = [];
+    public WordSet PersonPronouns { get; init; } = [];
 
     /// <summary>What a word of <see cref="Cues"/> is a cue of as well ("exports": of trade and of goods moved).</summary>
     public PhraseTable<Cue>[] MoreCues { get; init; } = [];
@@ -56,10 +54,10 @@ internal sealed partial class LanguageTable
     public FrozenSet<string> Writings { get; init; } = [];
 
     /// <summary>Letters hung on a number of money that scale it ("$120m").</summary>
-    public FrozenDictionary<string, decimal> ScaleLetters { get; init; } = FrozenDictionary<string, decimal>.Empty;
+    public WordMap<decimal> ScaleLetters { get; init; } = WordMap<decimal>.Empty;
 
     /// <summary>What a hyphen may join to a number before it ("35-km", "three-year").</summary>
-    public FrozenSet<string> AfterHyphen { get; init; } = [];
+    public WordSet AfterHyphen { get; init; } = [];
 
     /// <summary>Parts of what a scale or a collective counts, before it ("half a million").</summary>
     public PhraseTable<decimal> Parts { get; init; } = new();
@@ -68,26 +66,26 @@ internal sealed partial class LanguageTable
     public PhraseTable<decimal> AddedParts { get; init; } = new();
 
     /// <summary>Letters before the digit of a quarter or half ("Q3", "H1"), by the ISO 8601-2 code before the first of them.</summary>
-    public FrozenDictionary<string, int> SeasonLetters { get; init; } = FrozenDictionary<string, int>.Empty;
+    public WordMap<int> SeasonLetters { get; init; } = WordMap<int>.Empty;
 
     /// <summary>"Last" and "next" where they stand before the month, the weekday, the season.</summary>
-    public FrozenDictionary<string, int> LastNextBefore { get; init; } = FrozenDictionary<string, int>.Empty;
+    public WordMap<int> LastNextBefore { get; init; } = WordMap<int>.Empty;
 
     /// <summary>Feasts of a fixed day: month and day as in 1225.</summary>
     public PhraseTable<int> Feasts { get; init; } = new();
 
     /// <summary>Verbs of the past without an auxiliary, where the form alone tells.</summary>
-    public FrozenSet<string> PastWords { get; init; } = [];
+    public WordSet PastWords { get; init; } = [];
 
-    public string[] PastEndings { get; init; } = [];
+    public Endings PastEndings { get; init; } = [];
 
     /// <summary>A precision before a number that is a preposition before a length of time ("over three years").</summary>
-    public FrozenSet<string> NoBoundOfTime { get; init; } = [];
+    public WordSet NoBoundOfTime { get; init; } = [];
 
     /// <summary>A single word negates; other languages need a second half for it.</summary>
     public bool NegatesInOneWord => NegationEnds.Count == 0;
 
-    public bool IsMonth(Annotation.Token token, out int month) => Months.TryGetValue(token.Text, out month);
+    public bool IsMonth(in Annotation.Token token, out int month) => Months.TryGetValue(token, out month);
 
-    public bool IsMonth(Annotation.Token token) => IsMonth(token, out _);
+    public bool IsMonth(in Annotation.Token token) => IsMonth(token, out _);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Jalon.Reading.Languages;
 
 internal sealed partial class LanguageTable
@@ -8,10 +6,10 @@ internal sealed partial class LanguageTable
     public PhraseTable<bool> NoStance { get; init; } = new();
 
     /// <summary>"Will have", before a participle.</summary>
-    public FrozenSet<string> FutureHaving { get; init; } = [];
+    public WordSet FutureHaving { get; init; } = [];
 
     /// <summary>"Not", before what another figure has corrected.</summary>
-    public FrozenSet<string> Corrects { get; init; } = [];
+    public WordSet Corrects { get; init; } = [];
 
     /// <summary>Verbs and nouns of employing: people beside one are staff.</summary>
     public PhraseTable<bool> Employs { get; init; } = new();
@@ -20,15 +18,15 @@ internal sealed partial class LanguageTable
     public PhraseTable<bool> Trains { get; init; } = new();
 
     /// <summary>Nouns of people who may be staff as well as receive.</summary>
-    public FrozenSet<string> AnyPeople { get; init; } = [];
+    public WordSet AnyPeople { get; init; } = [];
 
     /// <summary>"Remains to be", before an infinitive.</summary>
     public PhraseTable<bool> Remains { get; init; } = new();
 
-    public string[] InfinitiveEndings { get; init; } = [];
+    public Endings InfinitiveEndings { get; init; } = [];
 
     /// <summary>Infinitives after "it remains to" that say nothing of the item ("voir").</summary>
-    public FrozenSet<string> Knowing { get; init; } = [];
+    public WordSet Knowing { get; init; } = [];
 
     /// <summary>"Agreed to", "decided to".</summary>
     public PhraseTable<bool> Decides { get; init; } = new();
@@ -37,5 +35,5 @@ internal sealed partial class LanguageTable
     public PhraseTable<bool> TakesUpState { get; init; } = new();
 
     /// <summary>Makes "before" a day "not before" it ("improbable avant juin").</summary>
-    public FrozenSet<string> Unlikely { get; init; } = [];
+    public WordSet Unlikely { get; init; } = [];
 }

@@ -57,35 +57,35 @@ internal sealed partial class LanguageTable
     public required string Tag { get; init; }
 
     /// <summary>What stands before an apostrophe and is a word of its own, without the apostrophe.</summary>
-    public FrozenSet<string> Elisions { get; init; } = [];
+    public WordSet Elisions { get; init; } = [];
 
     /// <summary>Words joined to a number by a hyphen without making it a name ("mi-2037").</summary>
-    public FrozenSet<string> HyphenPrefixes { get; init; } = [];
+    public WordSet HyphenPrefixes { get; init; } = [];
 
     /// <summary>Pronouns hung on a verb by a hyphen ("précise-t-il"), longest first.</summary>
     public string[] Inversions { get; init; } = [];
 
-    public FrozenSet<string> Abbreviations { get; init; } = [];
+    public WordSet Abbreviations { get; init; } = [];
 
-    public FrozenDictionary<string, decimal> Cardinals { get; init; } = FrozenDictionary<string, decimal>.Empty;
+    public WordMap<decimal> Cardinals { get; init; } = WordMap<decimal>.Empty;
 
-    public FrozenDictionary<string, decimal> Scales { get; init; } = FrozenDictionary<string, decimal>.Empty;
+    public WordMap<decimal> Scales { get; init; } = WordMap<decimal>.Empty;
 
-    public FrozenDictionary<string, decimal> Collectives { get; init; } = FrozenDictionary<string, decimal>.Empty;
+    public WordMap<decimal> Collectives { get; init; } = WordMap<decimal>.Empty;
 
-    public FrozenDictionary<string, int> Ordinals { get; init; } = FrozenDictionary<string, int>.Empty;
+    public WordMap<int> Ordinals { get; init; } = WordMap<int>.Empty;
 
     /// <summary>What is written after digits to make them an ordinal ("1er", "2e").</summary>
-    public FrozenSet<string> OrdinalEndings { get; init; } = [];
+    public WordSet OrdinalEndings { get; init; } = [];
 
     /// <summary>Joins number words ("soixante et onze").</summary>
-    public FrozenSet<string> And { get; init; } = [];
+    public WordSet And { get; init; } = [];
 
     /// <summary>Words that multiply the four before them by twenty.</summary>
-    public FrozenSet<string> Twenties { get; init; } = [];
+    public WordSet Twenties { get; init; } = [];
 
     /// <summary>Cardinals that are articles as well: no count by themselves.</summary>
-    public FrozenSet<string> Ones { get; init; } = [];
+    public WordSet Ones { get; init; } = [];
 
     public PhraseTable<decimal> Fractions { get; init; } = new();
 
@@ -94,22 +94,22 @@ internal sealed partial class LanguageTable
     public PhraseTable<Bound> BoundsAfter { get; init; } = new();
 
     /// <summary>Opens a range; the value is the word that joins its ends.</summary>
-    public FrozenDictionary<string, string> Ranges { get; init; } = FrozenDictionary<string, string>.Empty;
+    public WordMap<string> Ranges { get; init; } = WordMap<string>.Empty;
 
     /// <summary>Joins the ends of a range that nothing opens.</summary>
-    public FrozenSet<string> RangeJoins { get; init; } = [];
+    public WordSet RangeJoins { get; init; } = [];
 
     public PhraseTable<string> Units { get; init; } = new();
 
     public PhraseTable<string> Currencies { get; init; } = new();
 
     /// <summary>What a name of money that several states share stands for.</summary>
-    public FrozenDictionary<string, CurrencyFamily> CurrencyFamilies { get; init; } = FrozenDictionary<string, CurrencyFamily>.Empty;
+    public WordMap<CurrencyFamily> CurrencyFamilies { get; init; } = WordMap<CurrencyFamily>.Empty;
 
     public PhraseTable<string> PerTime { get; init; } = new();
 
     /// <summary>Adjectives of time that make a volume a rate ("annuelle").</summary>
-    public FrozenDictionary<string, string> Yearly { get; init; } = FrozenDictionary<string, string>.Empty;
+    public WordMap<string> Yearly { get; init; } = WordMap<string>.Empty;
 
     /// <summary>Before a number: it is a name, a reference, a page; after it, see <see cref="NotAFigureAfter"/>.</summary>
     public PhraseTable<bool> NotAFigureBefore { get; init; } = new();
@@ -118,28 +118,28 @@ internal sealed partial class LanguageTable
 
     public PhraseTable<bool> SetPhrases { get; init; } = new();
 
-    public FrozenDictionary<string, int> Months { get; init; } = FrozenDictionary<string, int>.Empty;
+    public WordMap<int> Months { get; init; } = WordMap<int>.Empty;
 
-    public FrozenDictionary<string, int> Weekdays { get; init; } = FrozenDictionary<string, int>.Empty;
+    public WordMap<int> Weekdays { get; init; } = WordMap<int>.Empty;
 
     public PhraseTable<DateMark> DateMarks { get; init; } = new();
 
     /// <summary>May stand between a mark and its date, or before a date.</summary>
-    public FrozenSet<string> DateFillers { get; init; } = [];
+    public WordSet DateFillers { get; init; } = [];
 
-    public FrozenSet<string> DayArticles { get; init; } = [];
+    public WordSet DayArticles { get; init; } = [];
 
     /// <summary>Lets a bare four-digit number be a year.</summary>
-    public FrozenSet<string> YearOpeners { get; init; } = [];
+    public WordSet YearOpeners { get; init; } = [];
 
-    public FrozenSet<string> YearWords { get; init; } = [];
+    public WordSet YearWords { get; init; } = [];
 
     /// <summary>Half, quarter, season after an ordinal or alone: EDTF codes 21-24, 33-36, 40-41; 33 and 40 take the ordinal.</summary>
-    public FrozenDictionary<string, int> Seasons { get; init; } = FrozenDictionary<string, int>.Empty;
+    public WordMap<int> Seasons { get; init; } = WordMap<int>.Empty;
 
     public PhraseTable<RelativeDate> Relative { get; init; } = new();
 
-    public FrozenDictionary<string, int> LastNext { get; init; } = FrozenDictionary<string, int>.Empty;
+    public WordMap<int> LastNext { get; init; } = WordMap<int>.Empty;
 
     /// <summary>"After", "at the end of" before an event: its last day.</summary>
     public PhraseTable<bool> EventEnds { get; init; } = new();
@@ -153,29 +153,29 @@ internal sealed partial class LanguageTable
     public PhraseTable<KindNoun> Nouns { get; init; } = new();
 
     /// <summary>Nouns that name nothing without a place or a name but point at one named ("l'ouvrage").</summary>
-    public FrozenDictionary<string, Article> Articles { get; init; } = FrozenDictionary<string, Article>.Empty;
+    public WordMap<Article> Articles { get; init; } = WordMap<Article>.Empty;
 
     /// <summary>Pronouns that stand for an item: feminine, plural.</summary>
     public PhraseTable<(bool Feminine, bool Plural)> Pronouns { get; init; } = new();
 
-    public FrozenSet<string> Of { get; init; } = [];
+    public WordSet Of { get; init; } = [];
 
-    public FrozenSet<string> At { get; init; } = [];
+    public WordSet At { get; init; } = [];
 
-    public FrozenSet<string> Linking { get; init; } = [];
+    public WordSet Linking { get; init; } = [];
 
-    public FrozenSet<string> StopWords { get; init; } = [];
+    public WordSet StopWords { get; init; } = [];
 
-    public FrozenSet<string> Adjectives { get; init; } = [];
+    public WordSet Adjectives { get; init; } = [];
 
-    public string[] AdjectiveEndings { get; init; } = [];
+    public Endings AdjectiveEndings { get; init; } = [];
 
     /// <summary>Opens another clause.</summary>
-    public FrozenSet<string> ClauseWords { get; init; } = [];
+    public WordSet ClauseWords { get; init; } = [];
 
     public PhraseTable<Cue> Cues { get; init; } = new();
 
-    public FrozenDictionary<string, Counted> CountedNouns { get; init; } = FrozenDictionary<string, Counted>.Empty;
+    public WordMap<Counted> CountedNouns { get; init; } = WordMap<Counted>.Empty;
 
     public PhraseTable<Act> Acts { get; init; } = new();
 
@@ -184,33 +184,33 @@ internal sealed partial class LanguageTable
     /// <summary>A promise: what follows is still to be done.</summary>
     public PhraseTable<bool> Due { get; init; } = new();
 
-    public FrozenSet<string> Negations { get; init; } = [];
+    public WordSet Negations { get; init; } = [];
 
-    public FrozenSet<string> NegatingArticles { get; init; } = [];
+    public WordSet NegatingArticles { get; init; } = [];
 
-    public FrozenSet<string> FutureAuxiliaries { get; init; } = [];
+    public WordSet FutureAuxiliaries { get; init; } = [];
 
-    public FrozenSet<string> ConditionalAuxiliaries { get; init; } = [];
+    public WordSet ConditionalAuxiliaries { get; init; } = [];
 
-    public FrozenSet<string> PerfectAuxiliaries { get; init; } = [];
+    public WordSet PerfectAuxiliaries { get; init; } = [];
 
-    public FrozenSet<string> PassiveAuxiliaries { get; init; } = [];
+    public WordSet PassiveAuxiliaries { get; init; } = [];
 
     public PhraseTable<string> Stages { get; init; } = new();
 
     public PhraseTable<bool> SourceMarkers { get; init; } = new();
 
-    public FrozenSet<string> ReportVerbs { get; init; } = [];
+    public WordSet ReportVerbs { get; init; } = [];
 
-    public FrozenSet<string> AgentNouns { get; init; } = [];
+    public WordSet AgentNouns { get; init; } = [];
 
-    public FrozenSet<string> Titles { get; init; } = [];
+    public WordSet Titles { get; init; } = [];
 
     public PhraseTable<bool> TimesWords { get; init; } = new();
 
     public PhraseTable<string> Countries { get; init; } = new();
 
-    public FrozenSet<string> Toward { get; init; } = [];
+    public WordSet Toward { get; init; } = [];
 
     public PhraseTable<bool> Received { get; init; } = new();
 
@@ -224,7 +224,7 @@ internal sealed partial class LanguageTable
     public PhraseTable<bool> Impersonal { get; init; } = new();
 
     /// <summary>Second halves of a negation ("pas", "plus", "jamais").</summary>
-    public FrozenSet<string> NegationEnds { get; init; } = [];
+    public WordSet NegationEnds { get; init; } = [];
 
     /// <summary>Verbs of aiming, before the noun of what is aimed at.</summary>
     public PhraseTable<bool> Aims { get; init; } = new();
@@ -233,106 +233,106 @@ internal sealed partial class LanguageTable
     public PhraseTable<bool> NumberOf { get; init; } = new();
 
     /// <summary>Verbs of change: "from A to B" after one is two values, not a range.</summary>
-    public FrozenSet<string> Changes { get; init; } = [];
+    public WordSet Changes { get; init; } = [];
 
     /// <summary>Verbs of owning: what stands before one is the owner.</summary>
     public PhraseTable<bool> Owns { get; init; } = new();
 
     /// <summary>Endings of verbs in the future.</summary>
-    public string[] FutureEndings { get; init; } = [];
+    public Endings FutureEndings { get; init; } = [];
 
-    public FrozenSet<string> NotFuture { get; init; } = [];
+    public WordSet NotFuture { get; init; } = [];
 
     /// <summary>Stands in for a speaker named before ("selon lui").</summary>
-    public FrozenSet<string> SpeakerPronouns { get; init; } = [];
+    public WordSet SpeakerPronouns { get; init; } = [];
 
     /// <summary>Stands between a verb of saying and its subject ("à la presse").</summary>
     public PhraseTable<bool> Asides { get; init; } = new();
 
     /// <summary>Pronouns and adverbs that stand between a subject and its verb.</summary>
-    public FrozenSet<string> Clitics { get; init; } = [];
+    public WordSet Clitics { get; init; } = [];
 
     /// <summary>Verbs that an article never makes a noun ("dit").</summary>
-    public FrozenSet<string> PluralVerbs { get; init; } = [];
+    public WordSet PluralVerbs { get; init; } = [];
 
     /// <summary>Letters and words that open a question in an interview.</summary>
-    public FrozenSet<string> QuestionLetters { get; init; } = [];
+    public WordSet QuestionLetters { get; init; } = [];
 
     /// <summary>Nouns of office: what follows one names who holds it, not an item.</summary>
-    public FrozenSet<string> Offices { get; init; } = [];
+    public WordSet Offices { get; init; } = [];
 
     /// <summary>Verbs of getting, before a certification.</summary>
     public PhraseTable<bool> Obtains { get; init; } = new();
 
-    public FrozenSet<string> AnswerLetters { get; init; } = [];
+    public WordSet AnswerLetters { get; init; } = [];
 
     /// <summary>Stands between an auxiliary and its participle without changing the tense ("déjà", "officiellement").</summary>
-    public FrozenSet<string> Lengthening { get; init; } = [];
+    public WordSet Lengthening { get; init; } = [];
 
     /// <summary>Before a length of time: so long it lasts ("sur vingt ans").</summary>
-    public FrozenSet<string> Lasting { get; init; } = [];
+    public WordSet Lasting { get; init; } = [];
 
     /// <summary>What a bare number may stand after to take the unit of the figure before.</summary>
-    public FrozenSet<string> UnitCarriers { get; init; } = [];
+    public WordSet UnitCarriers { get; init; } = [];
 
     /// <summary>Joins what an agreement or a commission is about, and the parties of one.</summary>
-    public FrozenSet<string> About { get; init; } = [];
+    public WordSet About { get; init; } = [];
 
-    public FrozenSet<string> Between { get; init; } = [];
+    public WordSet Between { get; init; } = [];
 
     /// <summary>Other prepositions than those above.</summary>
-    public FrozenSet<string> Prepositions { get; init; } = [];
+    public WordSet Prepositions { get; init; } = [];
 
     /// <summary>Before what cannot be a noun ("se", "il").</summary>
-    public FrozenSet<string> BeforeVerbs { get; init; } = [];
+    public WordSet BeforeVerbs { get; init; } = [];
 
     /// <summary>Nouns that are conjunctions as well, unless "of" stands before them.</summary>
-    public FrozenSet<string> NounsAfterOf { get; init; } = [];
+    public WordSet NounsAfterOf { get; init; } = [];
 
     /// <summary>Names the owner or payer after a share or a sum ("par").</summary>
-    public FrozenSet<string> By { get; init; } = [];
+    public WordSet By { get; init; } = [];
 
     /// <summary>Pronouns with the form of an article, before a verb.</summary>
-    public FrozenSet<string> ArticlePronouns { get; init; } = [];
+    public WordSet ArticlePronouns { get; init; } = [];
 
     /// <summary>Beginnings of the nouns that mean an accreditation, among those of certification.</summary>
     public string[] AccreditationStems { get; init; } = [];
 
     /// <summary>Pronouns that take up what was counted before ("il en faudrait 350").</summary>
-    public FrozenSet<string> TakesUp { get; init; } = [];
+    public WordSet TakesUp { get; init; } = [];
 
     /// <summary>Bodies whose findings are those of their own minutes ("la Commission constate").</summary>
-    public FrozenSet<string> JointBodies { get; init; } = [];
+    public WordSet JointBodies { get; init; } = [];
 
     /// <summary>Articles of a plural.</summary>
-    public FrozenSet<string> PluralArticles { get; init; } = [];
+    public WordSet PluralArticles { get; init; } = [];
 
     /// <summary>Nouns that an amount of money may have ("trois millions d'arriérés").</summary>
-    public FrozenSet<string> MoneyNouns { get; init; } = [];
+    public WordSet MoneyNouns { get; init; } = [];
 
     /// <summary>Before a date that another has replaced ("non", "au lieu de").</summary>
-    public FrozenSet<string> Replaced { get; init; } = [];
+    public WordSet Replaced { get; init; } = [];
 
     /// <summary>What was to be at a day, from today's view gone by ("devait").</summary>
     public PhraseTable<bool> PastPromises { get; init; } = new();
 
     /// <summary>Before a number that stands without its noun.</summary>
-    public FrozenSet<string> ElidedBefore { get; init; } = [];
+    public WordSet ElidedBefore { get; init; } = [];
 
     /// <summary>"Thirds", "tenths": what the number before is divided by.</summary>
-    public FrozenDictionary<string, int> Denominators { get; init; } = FrozenDictionary<string, int>.Empty;
+    public WordMap<int> Denominators { get; init; } = WordMap<int>.Empty;
 
     /// <summary>"In" of "nine in ten".</summary>
-    public FrozenSet<string> OutOf { get; init; } = [];
+    public WordSet OutOf { get; init; } = [];
 
     /// <summary>What makes a fraction no part of a whole ("quart d'heure").</summary>
     public PhraseTable<bool> NotAFraction { get; init; } = new();
 
     /// <summary>Endings of participles.</summary>
-    public string[] ParticipleEndings { get; init; } = [];
+    public Endings ParticipleEndings { get; init; } = [];
 
     /// <summary>Endings that make a word a participle, not the noun that is counted.</summary>
-    public string[] PluralParticiples { get; init; } = [];
+    public Endings PluralParticiples { get; init; } = [];
 
     /// <summary>"The works of", "the building of": the thing itself is meant.</summary>
     public PhraseTable<bool> Transparent { get; init; } = new();
@@ -358,20 +358,20 @@ internal sealed partial class LanguageTable
     public string VisitOf { get; init; } = "";
 
     /// <summary>"Of which": what follows belongs to what stands before.</summary>
-    public FrozenSet<string> Whose { get; init; } = [];
+    public WordSet Whose { get; init; } = [];
 
     /// <summary>Before a noun without article that tells what kind of thing the noun before is ("terminal à conteneurs").</summary>
-    public FrozenSet<string> Fits { get; init; } = [];
+    public WordSet Fits { get; init; } = [];
 
     /// <summary>Adjectives that may stand before such a noun ("ligne à haute tension").</summary>
-    public FrozenSet<string> FittingAdjectives { get; init; } = [];
+    public WordSet FittingAdjectives { get; init; } = [];
 
-    public FrozenSet<string> FeminineArticles { get; init; } = [];
+    public WordSet FeminineArticles { get; init; } = [];
 
     /// <summary>Nouns that measure or place a thing ("prix", "fin"), and people at large: no name of anything by themselves.</summary>
-    public FrozenSet<string> Measures { get; init; } = [];
+    public WordSet Measures { get; init; } = [];
 
-    public FrozenSet<string> CommonWords { get; init; } = [];
+    public WordSet CommonWords { get; init; } = [];
 
     /// <summary>How many letters stand before a pronoun hung on a verb; 0 when none hangs there.</summary>
     public int InversionAt(ReadOnlySpan<char> word)

@@ -8,12 +8,14 @@ namespace Jalon.Reading.Languages;
 /// </summary>
 internal sealed class PhraseTable<T>
 {
-    private readonly Node root = new();
+    private readonly PhraseNode<T> root = new();
+    private Membership? openers;
 
-    public bool IsEmpty => root.Exact is null && root.Prefixes.Count == 0;
+    public bool IsEmpty => root.IsLeaf;
 
     public PhraseTable<T> Add(T value, params ReadOnlySpan<string> patterns)
     {
+        openers = null;
         foreach (var pattern in patterns)
         {
             Add(root, pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries), 0, value);
@@ -28,14 +30,14 @@ internal sealed class PhraseTable<T>
     public bool TryMatch(ReadOnlySpan<Token> tokens, int at, out int length, out T value)
     {
         value = default!;
-        length = Longest(root, tokens, at, 0, ref value);
+        length = (uint)at < (uint)tokens.Length && (openers ??= new Membership(root.MayGoOn)).Of(tokens[at]) ? Longest(root, tokens, at, 0, ref value) : 0;
         return length > 0;
     }
 
     /// <summary>The length of the phrase that stands at the place, 0 when none does.</summary>
     public int LengthAt(ReadOnlySpan<Token> tokens, int at) => TryMatch(tokens, at, out var length, out _) ? length : 0;
 
-    private static int Longest(Node node, ReadOnlySpan<Token> tokens, int at, int depth, ref T value)
+    private static int Longest(PhraseNode<T> node, ReadOnlySpan<Token> tokens, int at, int depth, ref T value)
     {
         var best = 0;
         if (node.Ends)
@@ -44,20 +46,19 @@ internal sealed class PhraseTable<T>
             value = node.Value;
         }
 
-        if (at >= tokens.Length)
+        if (at >= tokens.Length || !node.MayGoOn(tokens[at].Word))
         {
             return best;
         }
 
-        var word = tokens[at].Text;
-        if (node.Exact is not null && node.Exact.TryGetValue(word, out var next))
+        if (node.Exactly(tokens[at].Word) is { } next)
         {
             Take(next, tokens, ref value);
         }
 
-        foreach (var (prefix, follow) in node.Prefixes)
+        foreach (var (prefix, follow) in node.Beginning(tokens[at].Word))
         {
-            if (word.StartsWith(prefix, StringComparison.Ordinal))
+            if (tokens[at].Text.StartsWith(prefix, StringComparison.Ordinal))
             {
                 Take(follow, tokens, ref value);
             }
@@ -65,7 +66,7 @@ internal sealed class PhraseTable<T>
 
         return best;
 
-        void Take(Node follow, ReadOnlySpan<Token> rest, ref T found)
+        void Take(PhraseNode<T> follow, ReadOnlySpan<Token> rest, ref T found)
         {
             var candidate = found;
             var length = Longest(follow, rest, at + 1, depth + 1, ref candidate);
@@ -77,7 +78,7 @@ internal sealed class PhraseTable<T>
         }
     }
 
-    private static void Add(Node node, string[] words, int at, T value)
+    private static void Add(PhraseNode<T> node, string[] words, int at, T value)
     {
         if (at == words.Length)
         {
@@ -96,43 +97,6 @@ internal sealed class PhraseTable<T>
         foreach (var choice in word.Split('|'))
         {
             Add(choice[^1] == '*' ? node.Prefixed(choice[..^1]) : node.Word(choice), words, at + 1, value);
-        }
-    }
-
-    private sealed class Node
-    {
-        public Dictionary<string, Node>? Exact { get; private set; }
-
-        public List<(string Prefix, Node Next)> Prefixes { get; } = [];
-
-        public bool Ends { get; set; }
-
-        public T Value { get; set; } = default!;
-
-        public Node Word(string word)
-        {
-            Exact ??= new Dictionary<string, Node>(StringComparer.Ordinal);
-            if (!Exact.TryGetValue(word, out var node))
-            {
-                Exact[word] = node = new Node();
-            }
-
-            return node;
-        }
-
-        public Node Prefixed(string prefix)
-        {
-            foreach (var (known, node) in Prefixes)
-            {
-                if (known == prefix)
-                {
-                    return node;
-                }
-            }
-
-            var made = new Node();
-            Prefixes.Add((prefix, made));
-            return made;
         }
     }
 }

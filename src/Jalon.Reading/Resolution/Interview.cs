@@ -108,7 +108,7 @@ internal sealed class Interview(Token[] tokens, AgentNames agents, LanguageTable
     }
 
     // "Q:", "R. –", not "A new plant"
-    private bool IsLetter(Sentence sentence, System.Collections.Frozen.FrozenSet<string> letters) =>
+    private bool IsLetter(Sentence sentence, WordSet letters) =>
         letters.Contains(tokens[sentence.First].Text) && (sentence.First + 1 >= sentence.End || tokens[sentence.First + 1].Kind == TokenKind.Mark);
 
     // A question, or what its letter says to be one ("Q. –").

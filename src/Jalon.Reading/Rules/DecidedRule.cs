@@ -14,6 +14,11 @@ internal sealed class DecidedRule : IRule
     public void Apply(Scene scene)
     {
         var sentence = scene.Sentence;
+        if (!scene.Has(scene.Language.Decides))
+        {
+            return;
+        }
+
         for (var i = sentence.First; i < sentence.End && !sentence.IsTitle; i++)
         {
             if (!scene.Language.Decides.TryMatch(scene.Tokens, i, out var length, out _))

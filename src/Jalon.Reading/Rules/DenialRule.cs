@@ -11,6 +11,11 @@ internal sealed class DenialRule : IRule
     public void Apply(Scene scene)
     {
         var sentence = scene.Sentence;
+        if (!scene.Has(scene.Language.Denies))
+        {
+            return;
+        }
+
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (!scene.Language.Denies.TryMatch(scene.Tokens, i, out var length, out _))

@@ -14,6 +14,11 @@ internal sealed class EllipsisRule : IRule
     public void Apply(Scene scene)
     {
         var sentence = scene.Sentence;
+        if (!scene.Has(scene.Language.TakesUpState))
+        {
+            return;
+        }
+
         for (var i = sentence.First; i + 1 < sentence.End; i++)
         {
             if (!scene.Language.TakesUpState.TryMatch(scene.Tokens, i, out var length, out var future) || !Ends(scene, i + length) || Told(scene, i) is not { } act)

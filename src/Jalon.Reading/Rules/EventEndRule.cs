@@ -11,6 +11,14 @@ internal sealed class EventEndRule : IRule
 {
     public void Apply(Scene scene)
     {
+        if (scene.Sentence.Acts.Count > 0 && scene.Has(scene.Language.EventEnds))
+        {
+            Signed(scene);
+        }
+    }
+
+    private static void Signed(Scene scene)
+    {
         var sentence = scene.Sentence;
         var act = sentence.Acts.Find(a => a.Act.Date == Properties.Signed && a.Form is not ActForm_Noun && !a.Dated && !a.Planned && !a.Negated);
         if (act is null || sentence.Dates.Exists(d => d.Used))

@@ -20,12 +20,12 @@ internal sealed class NegatedRule : IRule
 
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (!scene.Language.Negations.Contains(scene.Tokens[i].Text) || Group(scene, i) is not (var verb and > 0))
+            if (!scene.Language.Negations.Contains(scene.Tokens[i]) || Group(scene, i) is not (var verb and > 0))
             {
                 continue;
             }
 
-            if (sentence.Acts.Exists(a => a.First <= verb && a.End > i) || Subject(scene, i) is not { Entity: { Vague: false, Head.Length: > 0 } entity } mention)
+            if (ToldByAnAct(sentence, i, verb) || Subject(scene, i) is not { Entity: { Vague: false, Head.Length: > 0 } entity } mention)
             {
                 continue;
             }
@@ -55,7 +55,7 @@ internal sealed class NegatedRule : IRule
             {
                 passive = true;
             }
-            else if (passive && ended && scene.Language.ParticipleEndings.Any(e => token.Text.EndsWith(e, StringComparison.Ordinal)) && !scene.Language.ReportVerbs.Contains(token.Text) && !scene.Language.Stances.TryMatch(scene.Tokens, i, out _, out _))
+            else if (passive && ended && scene.Language.ParticipleEndings.End(token) && !scene.Language.ReportVerbs.Contains(token.Text) && !scene.Language.Stances.TryMatch(scene.Tokens, i, out _, out _))
             {
                 return i;
             }
@@ -67,6 +67,8 @@ internal sealed class NegatedRule : IRule
 
         return -1;
     }
+
+    private static bool ToldByAnAct(Sentence sentence, int first, int verb) => sentence.Acts.Exists(a => a.First <= verb && a.End > first);
 
     private static Mention? Subject(Scene scene, int at) =>
         scene.Sentence.Mentions.FindLast(m => m.End <= at && at - m.End <= 3 && !m.AfterPreposition && m.Entity?.Kind is "facility" or "project" or "programme" or "agreement" or "certification" or "commission" && scene.Breaks(m.End, at) < 1);

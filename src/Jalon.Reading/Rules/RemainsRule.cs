@@ -12,6 +12,11 @@ internal sealed class RemainsRule : IRule
     public void Apply(Scene scene)
     {
         var sentence = scene.Sentence;
+        if (!scene.Has(scene.Language.Remains))
+        {
+            return;
+        }
+
         for (var i = sentence.First; i < sentence.End && !sentence.IsTitle; i++)
         {
             if (!scene.Language.Remains.TryMatch(scene.Tokens, i, out var length, out _) || i + length >= sentence.End || !IsInfinitive(scene, i + length))
@@ -39,7 +44,7 @@ internal sealed class RemainsRule : IRule
     }
 
     private static bool IsInfinitive(Scene scene, int at) =>
-        scene.Tokens[at].IsWord && !scene.Tokens[at].Capital && scene.Language.InfinitiveEndings.Any(e => scene.Tokens[at].Text.EndsWith(e, StringComparison.Ordinal)) && !scene.Language.Knowing.Contains(scene.Tokens[at].Text);
+        scene.Tokens[at].IsWord && !scene.Tokens[at].Capital && scene.Language.InfinitiveEndings.End(scene.Tokens[at]) && !scene.Language.Knowing.Contains(scene.Tokens[at].Text);
 
     private static Mention? Subject(Scene scene, int at) =>
         scene.Sentence.Mentions.FindLast(m => m.End <= at && at - m.End <= 5 && !m.AfterPreposition && m.Entity is { Head.Length: > 0 } && scene.Breaks(m.End, at) < 1);

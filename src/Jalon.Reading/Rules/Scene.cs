@@ -123,6 +123,20 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
         return best;
     }
 
+    /// <summary>Whether a phrase of the table begins in the sentence.</summary>
+    public bool Has<T>(PhraseTable<T> phrases)
+    {
+        for (var i = Sentence.First; i < Sentence.End; i++)
+        {
+            if (phrases.TryMatch(Tokens, i, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool Has(Cue cue) => Sentence.Cues.Exists(c => c.Cue == cue);
 
     /// <summary>Clause marks between two places.</summary>

@@ -1,0 +1,47 @@
+using System.Collections;
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+using Jalon.Reading.Annotation;
+
+namespace Jalon.Reading.Languages;
+
+/// <summary>Words in lower case; a word stands in it once.</summary>
+[CollectionBuilder(typeof(WordSet), nameof(Of))]
+internal sealed class WordSet : IReadOnlyCollection<string>
+{
+    private readonly string[] words;
+    private readonly WordTable<bool> table;
+    private readonly Membership members;
+
+    public WordSet(IEnumerable<string> words)
+    {
+        this.words = [.. words.Distinct(StringComparer.Ordinal)];
+        table = new WordTable<bool>(Array.ConvertAll(this.words, w => KeyValuePair.Create(w, true)));
+        members = new Membership(w => table.Holds(w.Hash, w.Text));
+    }
+
+    public int Count => words.Length;
+
+    public static WordSet Of(ReadOnlySpan<string> words) => new(words.ToArray());
+
+    public static implicit operator WordSet(FrozenSet<string> words) => new(words);
+
+    public bool Contains(in Token token) => words.Length > 0 && members.Of(token.Word);
+
+    public bool Contains(string word)
+    {
+        if (words.Length == 0)
+        {
+            return false;
+        }
+
+        var hash = WordHash.Of(word);
+        return Lexicon.Holding(word, hash) is { } known ? members.Of(known) : table.Holds(hash, word);
+    }
+
+    public bool Contains(ReadOnlySpan<char> word) => table.Holds(WordHash.Of(word), word);
+
+    public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)words).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
