@@ -29,6 +29,7 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
         var told = sentence.First;
         for (var i = sentence.First; i < sentence.End; i++)
         {
+            inCue = i == sentence.First ? 0 : inCue;
             Cues(sentence, i, language.Cues);
             foreach (var more in language.MoreCues)
             {
@@ -58,11 +59,14 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
         }
     }
 
+    private int inCue;
+
     private void Cues(Sentence sentence, int i, PhraseTable<Cue> cues)
     {
-        if (cues.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out var cue) && !IsInAName(sentence, i) && !(length == 1 && language.Adjoining.Contains(tokens[i].Text) && !sentence.Figures.Exists(f => f.First - i is 1 or 2 && f.First > i)))
+        if (cues.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out var cue) && !IsInAName(sentence, i) && !(language.HeadLast && length == 1 && i < inCue) && !(length == 1 && language.Adjoining.Contains(tokens[i].Text) && !sentence.Figures.Exists(f => f.First - i is 1 or 2 && f.First > i)))
         {
             sentence.Cues.Add((i, i + length, cue));
+            inCue = length > 1 ? Math.Max(inCue, i + length) : inCue;
         }
     }
 

@@ -60,7 +60,7 @@ internal sealed partial class NounPhrases
     // "La première est achevée ; la seconde, …": one of those named before, by its place among them
     private Mention? Ranked(Sentence sentence, int i)
     {
-        if (i + 2 >= sentence.End || !language.Ranks.TryMatch(tokens, i, out _, out var ranked) || !(tokens[i + 2].Text is "," or "(" || language.PassiveAuxiliaries.Contains(tokens[i + 2].Text) || language.PerfectAuxiliaries.Contains(tokens[i + 2].Text) || language.StopWords.Contains(tokens[i + 2].Text) || !IsCommonNoun(i + 2))
+        if (i + 2 >= sentence.End || !language.Ranks.TryMatch(tokens, i, out _, out var ranked) || !(tokens[i + 2].Text is "," or "(" or Possessor || language.PassiveAuxiliaries.Contains(tokens[i + 2].Text) || language.PerfectAuxiliaries.Contains(tokens[i + 2].Text) || language.StopWords.Contains(tokens[i + 2].Text) || !IsCommonNoun(i + 2))
             || !(i == sentence.First || (i == sentence.First + 1 && language.Lengthening.Contains(tokens[i - 1].Text)) || tokens[i - 1].Kind == TokenKind.Mark || language.And.Contains(tokens[i - 1].Text)))
         {
             return null;

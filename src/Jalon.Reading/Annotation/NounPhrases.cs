@@ -295,7 +295,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             }
 
             var place = at + 1 < limit && language.Articles.TryGetValue(tokens[at + 1].Text, out var article) && article == Article.Definite ? at + 2 : at + 1;
-            return place < limit && tokens[place].Capital && tokens[place].IsWord && !language.IsMonth(tokens[place]) && !language.StopWords.Contains(tokens[place].Text) ? Names(place, limit) : at;
+            return place < limit && tokens[place].Capital && language.SignsBefore.LengthAt(tokens, place) == 0 && tokens[place].IsWord && !language.IsMonth(tokens[place]) && !language.StopWords.Contains(tokens[place].Text) ? Names(place, limit) : at;
         }
 
         if (linking && language.About.Contains(token.Text) && Complement(at + 1, limit) is > 0 and var subject)

@@ -42,16 +42,16 @@ internal sealed partial class LanguageTable
     public PhraseTable<string> SignsBefore { get; init; } = new();
 
     /// <summary>Those of <see cref="SignsBefore"/> that may be written as one word with the number ("Sh9bn").</summary>
-    public FrozenSet<string> JoinedSigns { get; init; } = [];
+    public WordSet JoinedSigns { get; init; } = [];
 
     /// <summary>Cues that count only right before their figure ("up 12 per cent", not "put up 30").</summary>
-    public FrozenSet<string> Adjoining { get; init; } = [];
+    public WordSet Adjoining { get; init; } = [];
 
     /// <summary>Nouns that stand before their own name ("Port Tamarind", "Exercise Skeleton Coast").</summary>
-    public FrozenSet<string> NamedAfter { get; init; } = [];
+    public WordSet NamedAfter { get; init; } = [];
 
     /// <summary>Texts that tell without being anybody ("report"): no name follows them.</summary>
-    public FrozenSet<string> Writings { get; init; } = [];
+    public WordSet Writings { get; init; } = [];
 
     /// <summary>Letters hung on a number of money that scale it ("$120m").</summary>
     public WordMap<decimal> ScaleLetters { get; init; } = WordMap<decimal>.Empty;

@@ -150,7 +150,7 @@ internal sealed class AgentNames(string text, Token[] tokens, NounPhrases phrase
     private (string Name, int End)? Person(int at, int i, int limit, bool bare)
     {
         var end = i;
-        if (language.Titles.Contains(tokens[i].Text) || (IsNameWord(i) && (i + 1 < limit || bare || surnames.ContainsKey(tokens[i].Text) || (language.HeadLast && language.Countries.LengthAt(tokens, i) == 1))))
+        if (language.Titles.Contains(tokens[i].Text) || (IsNameWord(i) && (i + 1 < limit || bare || surnames.ContainsKey(tokens[i].Text) || (language.HeadLast && (language.Countries.LengthAt(tokens, i) == 1 || i == 0 || tokens[i - 1].Kind is TokenKind.Mark or TokenKind.Break)))))
         {
             while (end < limit && (IsNameWord(end) || (tokens[end].Is(".") && end == i + 1 && tokens[i].Text.Length <= 2) || (end == i && language.Titles.Contains(tokens[i].Text))))
             {

@@ -92,7 +92,8 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
 
         if (best is not null && bestScore > 0.5)
         {
-            return best;
+            // an agency acts; what is built, costs or opens is the work that the text speaks of
+            return language.HeadLast && best.Kind == "institution" && property is "cost" or "due" or "launched" or "completed" or "capacity" or "area" or "count" && Earlier(sentence, property) is { Entity: { Kind: "facility" or "project" } work, Score: > 2 } ? work : best;
         }
 
         var (earlier, earlierScore) = Earlier(sentence, property);

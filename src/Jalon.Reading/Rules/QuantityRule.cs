@@ -61,7 +61,7 @@ internal sealed class QuantityRule : IRule
     private static Property? Property(Scene scene, Figure figure)
     {
         var unit = figure.Unit!;
-        if (unit is "ha" or "m2" or "km2" or "ar")
+        if (unit is "ha" or "m2" or "km2" or "ar" or "[acr_us]")
         {
             return Properties.Area;
         }
