@@ -139,6 +139,12 @@ internal sealed partial class NounPhrases
                 break;
             }
 
+            // "promised 1,200 scholarships": a number opens its phrase, an article or an adjective aside
+            if (tokens[k].Kind == TokenKind.Number && k > sentence.First && tokens[k - 1].IsWord && !language.Adjectives.Contains(tokens[k - 1]) && !language.Articles.ContainsKey(tokens[k - 1]) && !tokens[k - 1].Capital && language.SignsBefore.LengthAt(tokens, k - 1) == 0)
+            {
+                break;
+            }
+
             i = k;
             firm = firm == i + 1 && !IsLoose(i) ? i : firm;
         }

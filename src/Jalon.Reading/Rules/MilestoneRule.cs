@@ -187,6 +187,7 @@ internal sealed class MilestoneRule : IRule
             return;
         }
 
+        property = property == Properties.Due && kind == "event" && entity?.Kind == "event" ? Properties.Held : property;
         if (property == Properties.Held && entity is not null && (entity.Held is null || entity.Held.Value.Contains(date.Days)) && date.Grain is Grain.Day or Grain.Range)
         {
             entity.Held = date.Days;
