@@ -47,8 +47,11 @@ public sealed record Proposal
 
     public required Passage Passage { get; init; }
 
-    /// <summary>0 to 1: how sure the rule is, lowered when the subject had to be inferred.</summary>
+    /// <summary>0 to 1: among proposals of this confidence, about this part has value, property, subject and stance right.</summary>
     public double Confidence { get; init; }
+
+    /// <summary>0 to 1: how sure the rule is of itself, lowered when the subject had to be inferred. What the confidence is fitted from.</summary>
+    public double RuleConfidence { get; init; }
 
     /// <summary>The name of the rule that found it.</summary>
     public required string Rule { get; init; }

@@ -203,7 +203,7 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
             return;
         }
 
-        if (i < sentence.End && tokens[i].Kind == TokenKind.Word && !language.StopWords.Contains(tokens[i].Text) && !language.Articles.ContainsKey(tokens[i].Text) && !language.Of.Contains(tokens[i].Text) && !language.At.Contains(tokens[i].Text) && !language.Linking.Contains(tokens[i].Text) && !language.And.Contains(tokens[i].Text) && !language.IsMonth(tokens[i])
+        if (i < sentence.End && tokens[i].Kind == TokenKind.Word && !language.StopWords.Contains(tokens[i].Text) && !language.Articles.ContainsKey(tokens[i].Text) && !language.Of.Contains(tokens[i].Text) && !language.At.Contains(tokens[i].Text) && !language.Linking.Contains(tokens[i].Text) && !language.And.Contains(tokens[i].Text) && !language.IsMonth(tokens[i]) && !language.Others.Contains(tokens[i])
             && !(language.Adjectives.Contains(tokens[i].Text) && !language.CountedNouns.ContainsKey(tokens[i].Text) && language.Nouns.LengthAt(tokens, i) == 0)
             && !(tokens[i].Capital && !language.HeadLast && !language.CountedNouns.ContainsKey(tokens[i].Text)) && IsPluralNoun(i))
         {

@@ -111,7 +111,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
     }
 
     public bool IsAdjective(int i) => tokens[i].Kind == TokenKind.Word && (language.Adjectives.Contains(tokens[i]) || (!tokens[i].Capital && tokens[i].Text.Length > 4 && language.AdjectiveEndings.End(tokens[i])))
-        && !language.StopWords.Contains(tokens[i]) && !language.ReportVerbs.Contains(tokens[i]) && !NumberReader.At(tokens, i, language).Found;
+        && !language.StopWords.Contains(tokens[i]) && !language.ReportVerbs.Contains(tokens[i]) && !language.NotAdjectives.Contains(tokens[i]) && !language.Linking.Contains(tokens[i].Text) && !NumberReader.At(tokens, i, language).Found;
 
     // "port" after an article is a harbour; after a pronoun it would be a verb.
     private bool IsNoun(Sentence sentence, int i)
@@ -132,7 +132,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             return (!language.BeforeVerbs.Contains(before) || tokens[i].Capital) && !(tokens[i - 1].IsWord && !IsFunction(before) && !language.Adjectives.Contains(before) && IsVerbHere(sentence, i, 1));
         }
 
-        return !language.BeforeVerbs.Contains(before) && !language.PerfectAuxiliaries.Contains(before) && !language.PassiveAuxiliaries.Contains(before)
+        return !language.BeforeVerbs.Contains(before) && !language.NegationEnds.Contains(before) && !language.FutureAuxiliaries.Contains(before) && !language.PerfectAuxiliaries.Contains(before) && !language.PassiveAuxiliaries.Contains(before)
             && (!language.NounsAfterOf.Contains(tokens[i].Text) || language.Of.Contains(before));
     }
 
@@ -237,6 +237,12 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
     private int Step(int head, int at, int limit, bool linking)
     {
         var token = tokens[at];
+        // lot 2, composante 3
+        if (at == head && token.Kind == TokenKind.Number && token.Number < 100 && language.NotAFigureBefore.LengthAt(tokens.AsSpan(0, at), at - 1) == 1 && language.Months.ContainsKey(at + 1 < limit ? tokens[at + 1].Text : "") is false)
+        {
+            return at + 1;
+        }
+
         // décision n° 2
         if (at == head && at + 2 < limit && token.Is("n") && tokens[at + 1].Text is "°" or "º" && tokens[at + 2].Kind == TokenKind.Number)
         {
@@ -276,7 +282,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             return at > head && at + 1 < limit && IsAdjective(at - 1) && IsAdjective(at + 1) && !tokens[at + 1].Capital ? at + 2 : at;
         }
 
-        if (IsAdjective(at) && !language.HeadLast && !language.Articles.ContainsKey(token.Text))
+        if (!language.HeadLast && ((IsAdjective(at) && !language.Articles.ContainsKey(token.Text) && !IsVerbal(at, limit)) || IsCompound(at) || (at == head && IsAfterNoun(at))))
         {
             return at + 1;
         }
@@ -292,6 +298,12 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             if (at == head && language.Fits.Contains(token.Text) && Fitting(at + 1, limit) is > 0 and var fitted)
             {
                 return fitted;
+            }
+
+            // "appui à la filière", "accès à l'eau"
+            if (language.TakesTo.Contains(tokens[at - 1]) && Complement(at + 1, limit, language.Fits.Contains(token.Text)) is > 0 and var receiver)
+            {
+                return receiver;
             }
 
             var place = at + 1 < limit && language.Articles.TryGetValue(tokens[at + 1].Text, out var article) && article == Article.Definite ? at + 2 : at + 1;
@@ -347,8 +359,13 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
     }
 
     // After a preposition: an article perhaps, then a noun that is not a number and opens no measure.
-    private int Complement(int at, int limit)
+    private int Complement(int at, int limit, bool articled = true)
     {
+        if (!articled && !(at < limit && language.Articles.TryGetValue(tokens[at].Text, out var needed) && needed == Article.Definite))
+        {
+            return 0;
+        }
+
         if (at < limit && language.Articles.TryGetValue(tokens[at].Text, out var article))
         {
             // "création d'une commission", not "d'une capacité"

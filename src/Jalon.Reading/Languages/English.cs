@@ -16,6 +16,9 @@ internal static partial class English
     {
         Tag = "en",
         HeadLast = true, DecimalDot = true, MonthFirst = true, CapitalForms = MonthNames.Keys.ToFrozenDictionary(m => m.ToLowerInvariant(), m => m, StringComparer.Ordinal), BareInfinitives = true, InfinitiveMarks = Set("to did does do"), ExactCollectives = true,
+        Others = Set("others remaining"), HowMany = Phrases("how many"), Points = Phrases("percentage points, percentage point, points more, points less, points higher, points lower"),
+        We = Set("we our"), HeadsOf = Set("director head chief president chairman chairwoman chair governor manager rector dean secretary ambassador commander coordinator ceo founder"),
+        Falsehoods = Phrases("that is false, that's false, false, that is not true, that is untrue, that is wrong, not true, that is simply false, that is nonsense, nonsense, that is a lie, that figure is wrong, that is incorrect"),
         Suffixes = ["n't", "'s", "'ll", "'ve", "'re", "'d"], SignsBefore = Money(SignList), ScaleLetters = MoneyScaleLetters,
         AfterHyphen = Set("year month week day hour minute megawatt kilowatt gigawatt watt vehicle passenger person people km kilometre kilometer metre meter mile mw gw kw mwp kwp kv tonne ton hectare acre bed seat place storey story member strong odd plus million billion trillion thousand euro dollar per ha kg litre liter barrel percent point foot lane kwh mwh gwh gwp"),
         Parts = new PhraseTable<decimal>().AddList(0.5m, "half a, half an, one half, one-half").AddList(0.25m, "a quarter of a, quarter of a, a quarter").AddList(0.75m, "three quarters of a, three-quarters of a"),
