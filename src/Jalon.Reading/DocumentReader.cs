@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Jalon.Core;
 using Jalon.Reading.Annotation;
 using Jalon.Reading.Cleaning;
+using Jalon.Reading.Confidence;
 using Jalon.Reading.Languages;
 using Jalon.Reading.Resolution;
 using Jalon.Reading.Rules;
@@ -60,6 +61,7 @@ internal sealed class DocumentReader(string text, LanguageTable language, DateOn
             discourse.Resolve(sentence, tokens);
             openTopics.Resolve(sentence);
             speakers.Find(sentence);
+            interview.We(sentence);
             topics.Find(sentence);
             MarkDateLine(sentence);
             Carry(tokens, sentence);
@@ -94,20 +96,24 @@ internal sealed class DocumentReader(string text, LanguageTable language, DateOn
         }
     }
 
-    private Proposal Proposal(CleanText clean, Token[] tokens, Draft draft) => new()
+    private Proposal Proposal(CleanText clean, Token[] tokens, Draft draft)
     {
-        SubjectName = draft.Subject is { Head.Length: > 0 } entity ? entity.Name : draft.Name,
-        SubjectKind = draft.Kind,
-        Property = draft.Property,
-        Value = draft.Value,
-        Qualifiers = draft.Qualifiers,
-        Period = draft.Period,
-        Stance = draft.Stance,
-        AttributedTo = draft.AttributedTo,
-        Passage = Passage(clean, tokens, draft.First, draft.End),
-        Confidence = draft.Confidence,
-        Rule = draft.Rule,
-    };
+        var read = new Proposal
+        {
+            SubjectName = draft.Subject is { Head.Length: > 0 } entity ? entity.Name : draft.Name,
+            SubjectKind = draft.Kind,
+            Property = draft.Property,
+            Value = draft.Value,
+            Qualifiers = draft.Qualifiers,
+            Period = draft.Period,
+            Stance = draft.Stance,
+            AttributedTo = draft.AttributedTo,
+            Passage = Passage(clean, tokens, draft.First, draft.End),
+            RuleConfidence = draft.Confidence,
+            Rule = draft.Rule,
+        };
+        return read with { Confidence = Calibration.Of(read, language.Tag) };
+    }
 
     private Passage Passage(CleanText clean, Token[] tokens, int first, int end)
     {

@@ -30,10 +30,13 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
         for (var i = sentence.First; i < sentence.End; i++)
         {
             inCue = i == sentence.First ? 0 : inCue;
-            Cues(sentence, i, language.Cues);
-            foreach (var more in language.MoreCues)
+            // every phrase of the further tables stands in the first as well
+            if (Cues(sentence, i, language.Cues))
             {
-                Cues(sentence, i, more);
+                foreach (var more in language.MoreCues)
+                {
+                    Cues(sentence, i, more);
+                }
             }
 
             int length;
@@ -61,13 +64,21 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
 
     private int inCue;
 
-    private void Cues(Sentence sentence, int i, PhraseTable<Cue> cues)
+    // Whether a cue stands there, counted or not.
+    private bool Cues(Sentence sentence, int i, PhraseTable<Cue> cues)
     {
-        if (cues.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out var cue) && !IsInAName(sentence, i) && !(language.HeadLast && length == 1 && i < inCue) && !(length == 1 && language.Adjoining.Contains(tokens[i].Text) && !sentence.Figures.Exists(f => f.First - i is 1 or 2 && f.First > i)))
+        if (!cues.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out var cue))
+        {
+            return false;
+        }
+
+        if (!IsInAName(sentence, i) && !(language.HeadLast && length == 1 && i < inCue) && !(length == 1 && language.Adjoining.Contains(tokens[i].Text) && !sentence.Figures.Exists(f => f.First - i is 1 or 2 && f.First > i)))
         {
             sentence.Cues.Add((i, i + length, cue));
             inCue = length > 1 ? Math.Max(inCue, i + length) : inCue;
         }
+
+        return true;
     }
 
     // "the Bank of Foreign Trade" tells of no trade
@@ -203,7 +214,7 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
             return;
         }
 
-        if (i < sentence.End && tokens[i].Kind == TokenKind.Word && !language.StopWords.Contains(tokens[i].Text) && !language.Articles.ContainsKey(tokens[i].Text) && !language.Of.Contains(tokens[i].Text) && !language.At.Contains(tokens[i].Text) && !language.Linking.Contains(tokens[i].Text) && !language.And.Contains(tokens[i].Text) && !language.IsMonth(tokens[i])
+        if (i < sentence.End && tokens[i].Kind == TokenKind.Word && !language.StopWords.Contains(tokens[i].Text) && !language.Articles.ContainsKey(tokens[i].Text) && !language.Of.Contains(tokens[i].Text) && !language.At.Contains(tokens[i].Text) && !language.Linking.Contains(tokens[i].Text) && !language.And.Contains(tokens[i].Text) && !language.IsMonth(tokens[i]) && !language.Others.Contains(tokens[i])
             && !(language.Adjectives.Contains(tokens[i].Text) && !language.CountedNouns.ContainsKey(tokens[i].Text) && language.Nouns.LengthAt(tokens, i) == 0)
             && !(tokens[i].Capital && !language.HeadLast && !language.CountedNouns.ContainsKey(tokens[i].Text)) && IsPluralNoun(i))
         {

@@ -166,6 +166,7 @@ internal sealed partial class DateReader
             end++;
         }
 
+        told ??= Tense(tokens, at) == 1 ? 1 : null; // "accueillera lundi"
         var back = ((int)today.DayOfWeek - weekday + 7) % 7;
         days = DateInterval.On(told is not > 0 ? today.AddDays(told == -1 && back == 0 ? -7 : -back) : today.AddDays(back == 0 ? 7 : 7 - back));
         return true;

@@ -51,6 +51,9 @@ internal sealed class Figure
 
     public bool InWords { get; init; }
 
+    /// <summary>Told in points: the difference of two percentages.</summary>
+    public bool Points { get; set; }
+
     /// <summary>A hyphen joins the unit to the number ("35-km").</summary>
     public bool Hyphened { get; set; }
 

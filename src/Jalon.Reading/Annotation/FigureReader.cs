@@ -156,14 +156,14 @@ internal static class FigureReader
         }
 
         var next = at + 1;
-        return next < tokens.Length && tokens[at].Kind == TokenKind.Number && language.NotAFigureAfter.LengthAt(tokens, next) > 0;
+        return next < tokens.Length && tokens[at].Kind == TokenKind.Number && language.NotAFigureAfter.LengthAt(tokens, next) > 0 && language.Points.LengthAt(tokens, next) == 0;
     }
 
     // 08:45
     private static bool IsClock(ReadOnlySpan<Token> tokens, int at) =>
         at >= 0 && at + 2 < tokens.Length && tokens[at].Kind == TokenKind.Number && tokens[at + 1].Is(":") && tokens[at + 2].Kind == TokenKind.Number && tokens[at].End == tokens[at + 1].Start && tokens[at + 1].End == tokens[at + 2].Start;
 
-    // "sept dixièmes", "neuf sur dix"
+    // "sept dixièmes", "neuf sur dix", "un habitant sur cinq"
     private static (decimal Parts, decimal Whole, int End)? PartOf(ReadOnlySpan<Token> tokens, Numeral number, LanguageTable language)
     {
         var i = number.End;
@@ -177,7 +177,15 @@ internal static class FigureReader
             return (number.Value, divisor, i + 1);
         }
 
-        return language.OutOf.Contains(tokens[i].Text) && i + 1 < tokens.Length && NumberReader.At(tokens, i + 1, language) is { Found: true, Value: 3 or 4 or 5 or 10 or 100 } total && number.Value < total.Value && total.InWords == number.InWords
+        var of = i;
+        while (of < tokens.Length && of < i + 3 && tokens[of].IsWord && !tokens[of].Capital && !language.OutOf.Contains(tokens[of].Text))
+        {
+            of++;
+        }
+
+        return of + 1 < tokens.Length && language.OutOf.Contains(tokens[of].Text) && NumberReader.At(tokens, of + 1, language) is { Found: true, Scale: 1 } total && number.Value < total.Value && total.InWords == number.InWords
+            && (number.Value == 1 && of - i <= 2 ? total.Value <= 100 : total.Value is 3 or 4 or 5 or 10 or 100 && of == i)
+            && !(total.End < tokens.Length && (language.Units.LengthAt(tokens, total.End) > 0 || language.CountedNouns.ContainsKey(tokens[total.End].Text)))
             ? (number.Value, total.Value, total.End) : null;
     }
 
@@ -283,6 +291,12 @@ internal static class FigureReader
         if (language.Currencies.TryMatch(tokens, i, out var length, out var currency))
         {
             (figure.Kind, figure.Unit, figure.End) = (FigureKind.Money, currency, i + length);
+            return;
+        }
+
+        if (language.Points.TryMatch(tokens, i, out length, out _))
+        {
+            (figure.Kind, figure.Unit, figure.End, figure.Points) = (FigureKind.Percent, "%", i + length, true);
             return;
         }
 

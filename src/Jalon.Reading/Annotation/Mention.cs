@@ -119,4 +119,7 @@ internal sealed class Entity
     public bool InTitle { get; set; }
 
     public int NameWeight { get; set; }
+
+    /// <summary>The number of the search that last offered it.</summary>
+    public int Offered { get; set; }
 }

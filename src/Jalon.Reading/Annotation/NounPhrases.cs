@@ -111,7 +111,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
     }
 
     public bool IsAdjective(int i) => tokens[i].Kind == TokenKind.Word && (language.Adjectives.Contains(tokens[i]) || (!tokens[i].Capital && tokens[i].Text.Length > 4 && language.AdjectiveEndings.End(tokens[i])))
-        && !language.StopWords.Contains(tokens[i]) && !language.ReportVerbs.Contains(tokens[i]) && !NumberReader.At(tokens, i, language).Found;
+        && !language.StopWords.Contains(tokens[i]) && !language.ReportVerbs.Contains(tokens[i]) && !language.NotAdjectives.Contains(tokens[i]) && !language.Linking.Contains(tokens[i].Text) && !NumberReader.At(tokens, i, language).Found;
 
     // "port" after an article is a harbour; after a pronoun it would be a verb.
     private bool IsNoun(Sentence sentence, int i)
@@ -129,10 +129,10 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         var before = tokens[i - 1].Text;
         if (language.HeadLast)
         {
-            return (!language.BeforeVerbs.Contains(before) || tokens[i].Capital) && !(tokens[i - 1].IsWord && !IsFunction(before) && !language.Adjectives.Contains(before) && IsVerbHere(sentence, i, 1));
+            return (!language.BeforeVerbs.Contains(before) || tokens[i].Capital) && !(tokens[i - 1].IsWord && !IsFunction(tokens[i - 1]) && !language.Adjectives.Contains(before) && IsVerbHere(sentence, i, 1));
         }
 
-        return !language.BeforeVerbs.Contains(before) && !language.PerfectAuxiliaries.Contains(before) && !language.PassiveAuxiliaries.Contains(before)
+        return !language.BeforeVerbs.Contains(before) && !language.NegationEnds.Contains(before) && !language.FutureAuxiliaries.Contains(before) && !language.PerfectAuxiliaries.Contains(before) && !language.PassiveAuxiliaries.Contains(before)
             && (!language.NounsAfterOf.Contains(tokens[i].Text) || language.Of.Contains(before));
     }
 
@@ -145,7 +145,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             k--;
         }
 
-        return tokens[k].Kind == TokenKind.Word && !tokens[k].Capital && !IsFunction(tokens[k].Text) && !language.StopWords.Contains(tokens[k].Text) && !language.Prepositions.Contains(tokens[k].Text)
+        return tokens[k].Kind == TokenKind.Word && !tokens[k].Capital && !IsFunction(tokens[k]) && !language.StopWords.Contains(tokens[k].Text) && !language.Prepositions.Contains(tokens[k].Text)
             && !NumberReader.At(tokens, k, language).Found && !language.Adjectives.Contains(tokens[k].Text) && language.PluralParticiples.End(tokens[i]);
     }
 
@@ -156,7 +156,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         var proper = new HashSet<string>(StringComparer.Ordinal);
         for (var k = first; k < end; k++)
         {
-            if (k != head && tokens[k].Kind == TokenKind.Word && !IsFunction(tokens[k].Text))
+            if (k != head && tokens[k].Kind == TokenKind.Word && !IsFunction(tokens[k]))
             {
                 words.Add(tokens[k].Text);
                 if (tokens[k].Capital && k > after - 1)
@@ -223,7 +223,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
 
     internal bool IsPreposition(int i) => language.Of.Contains(tokens[i].Text) || language.At.Contains(tokens[i].Text) || language.Linking.Contains(tokens[i].Text) || language.Prepositions.Contains(tokens[i].Text);
 
-    private bool IsFunction(string word) => language.Articles.ContainsKey(word) || language.Of.Contains(word) || language.At.Contains(word) || language.Linking.Contains(word) || language.And.Contains(word) || word.EndsWith('\'');
+    private bool IsFunction(Token word) => language.Articles.ContainsKey(word) || language.Of.Contains(word) || language.At.Contains(word) || language.Linking.Contains(word) || language.And.Contains(word) || word.Text.EndsWith('\'');
 
     private bool IsAcronym(int i) => tokens[i].Kind == TokenKind.Word && tokens[i].Text.Length is >= 2 and <= 12 && text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start) is var t && t.Count('-') < 2 && char.IsUpper(t[0]) && char.IsUpper(t[^1]);
 
@@ -237,6 +237,12 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
     private int Step(int head, int at, int limit, bool linking)
     {
         var token = tokens[at];
+        // lot 2, composante 3
+        if (at == head && token.Kind == TokenKind.Number && token.Number < 100 && language.NotAFigureBefore.LengthAt(tokens.AsSpan(0, at), at - 1) == 1 && language.Months.ContainsKey(at + 1 < limit ? tokens[at + 1].Text : "") is false)
+        {
+            return at + 1;
+        }
+
         // décision n° 2
         if (at == head && at + 2 < limit && token.Is("n") && tokens[at + 1].Text is "°" or "º" && tokens[at + 2].Kind == TokenKind.Number)
         {
@@ -276,7 +282,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             return at > head && at + 1 < limit && IsAdjective(at - 1) && IsAdjective(at + 1) && !tokens[at + 1].Capital ? at + 2 : at;
         }
 
-        if (IsAdjective(at) && !language.HeadLast && !language.Articles.ContainsKey(token.Text))
+        if (!language.HeadLast && ((IsAdjective(at) && !language.Articles.ContainsKey(token.Text) && !IsVerbal(at, limit)) || IsCompound(at) || (at == head && IsAfterNoun(at))))
         {
             return at + 1;
         }
@@ -292,6 +298,12 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             if (at == head && language.Fits.Contains(token.Text) && Fitting(at + 1, limit) is > 0 and var fitted)
             {
                 return fitted;
+            }
+
+            // "appui à la filière", "accès à l'eau"
+            if (language.TakesTo.Contains(tokens[at - 1]) && Complement(at + 1, limit, language.Fits.Contains(token.Text)) is > 0 and var receiver)
+            {
+                return receiver;
             }
 
             var place = at + 1 < limit && language.Articles.TryGetValue(tokens[at + 1].Text, out var article) && article == Article.Definite ? at + 2 : at + 1;
@@ -321,7 +333,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         }
 
         // groupe Yadran, sommet Russie-Afrique
-        return token.Capital && !language.StopWords.Contains(token.Text) && !language.Articles.ContainsKey(token.Text) && !language.IsMonth(token) && (at == head || tokens[at - 1].IsWord) && (!language.HeadLast || (at == head && (tokens[at - 1].Capital || (IsPerson(tokens[at - 1].Text) && !language.Writings.Contains(tokens[at - 1].Text))))) ? Names(at, limit) : at;
+        return token.Capital && !language.StopWords.Contains(token.Text) && !language.Articles.ContainsKey(token.Text) && !language.IsMonth(token) && (at == head || tokens[at - 1].IsWord) && (!language.HeadLast || (at == head && (tokens[at - 1].Capital || (IsPerson(tokens[at - 1]) && !language.Writings.Contains(tokens[at - 1].Text))))) ? Names(at, limit) : at;
     }
 
     // Where a noun without article ends that tells what kind of thing the head is; 0 when none stands there.
@@ -347,8 +359,13 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
     }
 
     // After a preposition: an article perhaps, then a noun that is not a number and opens no measure.
-    private int Complement(int at, int limit)
+    private int Complement(int at, int limit, bool articled = true)
     {
+        if (!articled && !(at < limit && language.Articles.TryGetValue(tokens[at].Text, out var needed) && needed == Article.Definite))
+        {
+            return 0;
+        }
+
         if (at < limit && language.Articles.TryGetValue(tokens[at].Text, out var article))
         {
             // "création d'une commission", not "d'une capacité"

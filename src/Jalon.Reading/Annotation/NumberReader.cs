@@ -75,7 +75,7 @@ internal static class NumberReader
         {
             var k = i < tokens.Length && approximate && language.Of.Contains(tokens[i].Text) ? i + 1 : i; // une dizaine de milliers
             k += k + 1 < tokens.Length && tokens[k].Is("-") && k > at && tokens[k].Start == tokens[k - 1].End && tokens[k].End == tokens[k + 1].Start && language.AfterHyphen.Contains(tokens[k + 1].Text) ? 1 : 0; // 120-million
-            if (k >= tokens.Length || !language.Scales.TryGetValue(tokens[k].Text, out var factor) || value * factor > Largest)
+            if (k >= tokens.Length || !(language.Scales.TryGetValue(tokens[k].Text, out var factor) || IsScaleLetter(tokens, k, language, out factor)) || value * factor > Largest)
             {
                 break;
             }
@@ -106,6 +106,10 @@ internal static class NumberReader
 
         return new Numeral(i, value, approximate, words, scale);
     }
+
+    // "24 M€"
+    private static bool IsScaleLetter(ReadOnlySpan<Token> tokens, int at, LanguageTable language, out decimal factor) =>
+        language.ScaleLetters.TryGetValue(tokens[at].Text, out factor) && at + 1 < tokens.Length && language.Currencies.LengthAt(tokens, at + 1) > 0;
 
     private static decimal? Regrouped(Token token, decimal value, LanguageTable language) =>
         !language.DecimalDot && token.Text.Length > 4 && token.Text[^4] == ',' && value >= 1000 && token.Text.Count(c => !char.IsAsciiDigit(c)) == 1 ? value / 1000 : null;

@@ -113,7 +113,7 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
 
         var prepositional = at > sentence.First && phrases.IsPreposition(at - 1) || phrases.IsPreposition(at);
         var mention = phrases.Open(head, end, article, at, prepositional, opens && !prepositional);
-        return opens || prepositional || IsNamed(mention) ? mention : null;
+        return mention;
     }
 
     // "the 300-tonne travelling crane", "the water tariff": the last word of the run behind the article

@@ -10,6 +10,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 {
     private const int Memory = 12;
     private readonly List<(Figure Figure, Sentence Told)> recent = [];
+    private readonly AskedNumber asked = new(tokens, language);
     private string? currency;
     private Figure? scaled;
     private int scaledSentence;
@@ -32,7 +33,8 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         {
             if (figures[k].Bare && !figures[k - 1].Bare && figures[k - 1].Kind is not FigureKind.Time && figures[k].First - figures[k - 1].End < 12 && (!IsOddNumber(sentence, figures[k]) || TakenUp(sentence, figures[k]) || Percentages(figures[k - 1], figures[k]) || Listed(figures[k - 1].End, figures[k].First)))
             {
-                Lend(Parallel(figures, k), figures[k]);
+                figures[k].LentBy = Parallel(figures, k);
+                Lend(figures[k].LentBy!, figures[k]);
             }
         }
 
@@ -41,10 +43,12 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
             if (figures[k].Bare)
             {
                 NumberOf(sentence, figures[k]);
+                Labelled(sentence, figures[k]);
             }
         }
 
         Echo(sentence);
+        asked.Hear(sentence);
         figures.RemoveAll(f => f.Bare || (f.Noun >= 0 && f.Low == f.High && f.Low <= 1 && f.InWords) || (f.InWords && f.Unit is null && f.Low == 1 && f.High == 1));
     }
 
@@ -94,6 +98,10 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
             {
                 Lend(lender, figure);
                 figure.LentBy = lender;
+            }
+            else if (figure is { Bare: true, Scale: 1 } && asked.Answers(sentence, figure))
+            {
+                (figure.Noun, figure.Per) = (asked.Noun, asked.Per);
             }
             else if (figure is { Bare: true, Scale: 1 } && (BarePlurals.IsTakenUp(tokens, sentence.First, figure.First, language) || (language.HeadLast && OfThem(sentence, figure))) && BarePlurals.Before(tokens, figure.First, language) is var noun and > 0)
             {
@@ -145,9 +153,17 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         return best;
     }
 
-    // "à 165", "que 66 000", "sont 128", ": 54": where a number stands that goes without its noun
-    private bool Placed(Sentence sentence, Figure figure) =>
-        IsLeft(sentence, figure) || figure.First > sentence.First && (figure.High ?? figure.Low) > 3 && (language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || language.PastEndings.End(tokens[figure.First - 1]) || (figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text))));
+    // "à 165", "que 66 000", "sont 128", ": 54", "les 12 derniers", "Trois sont venus": where a number stands that goes without its noun
+    private bool Placed(Sentence sentence, Figure figure)
+    {
+        if (figure.End < sentence.End && language.Others.Contains(tokens[figure.End]))
+        {
+            return true;
+        }
+
+        var verb = figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text));
+        return IsLeft(sentence, figure) || (figure.First > sentence.First ? (figure.High ?? figure.Low) > 3 && (verb || language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || language.PastEndings.End(tokens[figure.First - 1])) : verb && (figure.High ?? figure.Low) > 1);
+    }
 
     // "2,600 of them"
     private bool OfThem(Sentence sentence, Figure figure) => figure.End + 1 < sentence.End && language.Of.Contains(tokens[figure.End].Text) && language.TakesUp.Contains(tokens[figure.End + 1].Text);
@@ -214,7 +230,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
     {
         for (var i = from; i < to; i++)
         {
-            if (!tokens[i].Is(",") && !language.And.Contains(tokens[i].Text) && !language.RangeJoins.Contains(tokens[i].Text) && !(language.HeadLast && language.Adjectives.Contains(tokens[i].Text)) && !language.Of.Contains(tokens[i].Text) && !language.UnitCarriers.Contains(tokens[i].Text))
+            if (!tokens[i].Is(",") && !(language.Articles.ContainsKey(tokens[i].Text) && i == to - 1) && !language.And.Contains(tokens[i].Text) && !language.RangeJoins.Contains(tokens[i].Text) && !(language.HeadLast && language.Adjectives.Contains(tokens[i].Text)) && !language.Of.Contains(tokens[i].Text) && !language.UnitCarriers.Contains(tokens[i].Text))
             {
                 return false;
             }
@@ -225,7 +241,17 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
     // A number in a place where no figure of the same kind would stand.
     private bool IsOddNumber(Sentence sentence, Figure figure) =>
-        figure.First > sentence.First && !language.UnitCarriers.Contains(tokens[figure.First - 1].Text);
+        figure.First > sentence.First && !language.UnitCarriers.Contains(tokens[figure.First - 1 - (figure.First - 1 > sentence.First && language.Articles.ContainsKey(tokens[figure.First - 1].Text) ? 1 : 0)].Text);
+
+    // "Emplois : 412", "magasins (18)": the plural that the number stands beside
+    private void Labelled(Sentence sentence, Figure figure)
+    {
+        var noun = figure.First - 2;
+        if (noun >= sentence.First && tokens[figure.First - 1].Text is ":" or "(" && language.CountedNouns.TryGetValue(tokens[noun].Text, out var counted) && counted != Counted.Untracked)
+        {
+            figure.Noun = noun;
+        }
+    }
 
     private void NumberOf(Sentence sentence, Figure figure)
     {

@@ -167,6 +167,49 @@ internal sealed class AgentNames(string text, Token[] tokens, NounPhrases phrase
         return end > i ? (text[tokens[at].Start..tokens[end - 1].End], end) : null;
     }
 
+    /// <summary>The body that somebody heads: what stands after "director of", "presides over". Null when nothing is named there.</summary>
+    public string? Body(Sentence sentence)
+    {
+        for (var i = sentence.First; i + 2 < sentence.End; i++)
+        {
+            if (!language.HeadsOf.Contains(tokens[i]))
+            {
+                continue;
+            }
+
+            var at = i + 1;
+            while (at < sentence.End && at < i + 4 && phrases.IsAdjective(at))
+            {
+                at++;
+            }
+
+            var first = at;
+            while (first < sentence.End && first < at + 2 && language.Articles.ContainsKey(tokens[first].Text))
+            {
+                first++;
+            }
+
+            if (first > at && first < sentence.End && tokens[first].IsWord && language.Countries.LengthAt(tokens, first) == 0)
+            {
+                return text[tokens[first].Start..tokens[phrases.Complements(first + 1, sentence.End, true) - 1].End];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whatever has an article and ends its clause: after a verb of saying turned round it has spoken ("indique le programme national").</summary>
+    public (string Name, int End)? Teller(int at, int limit)
+    {
+        if (at + 1 >= limit || !language.Articles.TryGetValue(tokens[at].Text, out var article) || article is not (Article.Definite or Article.Indefinite) || !phrases.IsCommonNoun(at + 1) || language.Of.Contains(tokens[at].Text))
+        {
+            return null;
+        }
+
+        var end = phrases.Complements(at + 2, limit, false);
+        return end >= limit || tokens[end].Kind == TokenKind.Mark ? (text[tokens[at].Start..tokens[end - 1].End], end) : null;
+    }
+
     private bool IsNameWord(int i) => tokens[i].IsWord && tokens[i].Capital && !language.StopWords.Contains(tokens[i].Text) && !language.Articles.ContainsKey(tokens[i].Text) && !language.Of.Contains(tokens[i].Text)
         && !language.Cardinals.ContainsKey(tokens[i].Text) && !language.ReportVerbs.Contains(tokens[i].Text) && !language.Titles.Contains(tokens[i].Text) && tokens[i].Text.Length > 1
         && (!language.CapitalMonths || (!language.IsMonth(tokens[i]) && !language.Weekdays.ContainsKey(tokens[i].Text)));

@@ -6,6 +6,18 @@ namespace Jalon.Reading.Resolution;
 /// <summary>Tells which money a name means that several states share: the one named in full, else that of the state named most.</summary>
 internal static class CurrencyNames
 {
+    // The state named last in the paragraph of the figure, or first after it there.
+    private static string? Near(List<Sentence> sentences, Sentence sentence, CurrencyFamily family)
+    {
+        string? code = null;
+        for (var i = sentence.Number; i >= 0 && code is null && sentences[i].Paragraph == sentence.Paragraph && sentence.Number - i < 6; i--)
+        {
+            code = sentences[i].Countries.Select(c => family.ByCountry.GetValueOrDefault(c.Country)).LastOrDefault(c => c is not null);
+        }
+
+        return code;
+    }
+
     public static void Resolve(List<Sentence> sentences, LanguageTable language)
     {
         var states = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -32,11 +44,11 @@ internal static class CurrencyNames
             }
         }
 
-        foreach (var figure in sentences.SelectMany(s => s.Figures))
+        foreach (var (figure, sentence) in sentences.SelectMany(s => s.Figures.Select(f => (f, s))).Where(p => p.f.Unit is not null && language.CurrencyFamilies.ContainsKey(p.f.Unit)))
         {
             for (var step = 0; step < 2 && figure.Unit is { } unit && language.CurrencyFamilies.TryGetValue(unit, out var family); step++)
             {
-                figure.Unit = told.GetValueOrDefault(unit) ?? family.ByCountry.Where(p => states.ContainsKey(p.Key)).OrderByDescending(p => states[p.Key]).ThenBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Value).FirstOrDefault() ?? family.Default;
+                figure.Unit = told.GetValueOrDefault(unit) ?? Near(sentences, sentence, family) ?? family.ByCountry.Where(p => states.ContainsKey(p.Key)).OrderByDescending(p => states[p.Key]).ThenBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Value).FirstOrDefault() ?? family.Default;
             }
         }
     }

@@ -8,6 +8,7 @@ internal sealed class Interview(Token[] tokens, AgentNames agents, LanguageTable
 {
     private const int Head = 12;
     private string? interviewed;
+    private Entity? house;
     private bool asked;
     private bool marked;
     private bool alternates;
@@ -15,8 +16,43 @@ internal sealed class Interview(Token[] tokens, AgentNames agents, LanguageTable
     private int paragraph = -1;
     private string? turn;
 
-    /// <summary>Looks for the name of who is interviewed in the first sentences.</summary>
+    /// <summary>Looks for the name of who is interviewed in the first sentences, and for the body that this person heads.</summary>
     public void Open(List<Sentence> sentences)
+    {
+        Interviewed(sentences);
+        if (interviewed is not null && sentences.Take(Head).Select(agents.Body).FirstOrDefault(b => b is not null) is { } body)
+        {
+            house = new Entity { Kind = "institution", Head = body, Name = body, Plural = true };
+        }
+    }
+
+    /// <summary>In an answer "we" is the house of the person: names it so.</summary>
+    public void We(Sentence sentence)
+    {
+        if (house is null || sentence.Turn is null)
+        {
+            return;
+        }
+
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (language.We.Contains(tokens[i]) && sentence.Mentions.Find(m => m is { IsPronoun: false } && (m.First == i || m.First == i + 1) && house.Name.StartsWith(m.Head, StringComparison.OrdinalIgnoreCase)) is { } named)
+            {
+                named.Entity = house; // "notre union"
+                return;
+            }
+
+            if (language.We.Contains(tokens[i]) && !sentence.Mentions.Exists(m => m.First <= i && i < m.End && m.Entity is not null))
+            {
+                house.Mentions++;
+                sentence.Mentions.RemoveAll(m => m.First == i);
+                sentence.Mentions.Insert(sentence.Mentions.TakeWhile(m => m.First < i).Count(), new Mention { First = i, End = i + 1, Kind = house.Kind, Head = "", Article = Article.Demonstrative, Plural = true, Entity = house });
+                return;
+            }
+        }
+    }
+
+    private void Interviewed(List<Sentence> sentences)
     {
         Dialogue(sentences);
         foreach (var sentence in sentences.Take(Head))

@@ -134,7 +134,7 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
             return;
         }
 
-        if (before >= sentence.First && tokens[before].Kind == TokenKind.Mark && agents.At(SkipAside(j, sentence.End), sentence.End, true) is { } after && (!language.HeadLast || after.End >= sentence.End || (tokens[after.End].Kind == TokenKind.Mark && !tokens[after.End].Is("'"))))
+        if (before >= sentence.First && tokens[before].Kind == TokenKind.Mark && SkipAside(j, sentence.End) is var told && (agents.At(told, sentence.End, true) ?? (before == i - 1 ? agents.Teller(told, sentence.End) : null)) is { } after && (!language.HeadLast || after.End >= sentence.End || (tokens[after.End].Kind == TokenKind.Mark && !tokens[after.End].Is("'"))))
         {
             Say(sentence, sentence.First, sentence.End, after.Name);
         }

@@ -13,6 +13,8 @@ internal sealed class Topics(string text, Token[] tokens)
     private IReadOnlyList<Entity> paragraph = [];
     private string? headingText;
     private string? label;
+    private IReadOnlyList<Entity> section = [];
+    private string? sectionLabel;
     private int number = -1;
     private int asked = -10;
     private bool interview;
@@ -24,6 +26,8 @@ internal sealed class Topics(string text, Token[] tokens)
         if (sentence.Paragraph != number)
         {
             number = sentence.Paragraph;
+            // "Point 3. Usine de X." holds until the next point or headline
+            (section, sectionLabel) = numbered && paragraph.Count > 0 ? (paragraph, label) : (section, sectionLabel);
             (paragraph, label) = ([], null);
             numbered = false;
             open = true;
@@ -45,6 +49,7 @@ internal sealed class Topics(string text, Token[] tokens)
                 var entities = Entities(sentence);
                 if (sentence.IsTitle)
                 {
+                    (section, sectionLabel) = ([], null);
                     (heading, headingText) = (entities.Count > 0 ? entities : heading, sentence.Number == 0 ? null : Words(sentence));
                 }
                 else
@@ -63,6 +68,11 @@ internal sealed class Topics(string text, Token[] tokens)
         {
             (heading, headingText) = (Entities(sentence), null);
             asked = sentence.Paragraph;
+        }
+
+        if (paragraph.Count == 0 && section.Count > 0 && !numbered)
+        {
+            (paragraph, label) = (section, sectionLabel);
         }
 
         sentence.OwnTopics = paragraph.Count;
@@ -104,7 +114,9 @@ internal sealed class Topics(string text, Token[] tokens)
     private List<Entity> Entities(Sentence sentence)
     {
         var asks = tokens[sentence.End - 1].Is("?");
-        List<Entity> named = [.. sentence.Mentions.Where(m => m is { IsPronoun: false, Entity: not null }).Select(m => m.Entity!).Distinct().OrderBy(e => e.Kind is "decision" or "commission" ? 1 : 0)];
+        // "Le blé kazakh à la conquête du Levant": what opens a headline, of whatever list
+        var leading = sentence.IsTitle ? sentence.Open.FindAll(m => m is { Leads: true, Entity: not null } && m.End - m.First > 2) : [];
+        List<Entity> named = [.. leading.Concat(sentence.Mentions).Where(m => m is { IsPronoun: false, Entity: not null }).Select(m => m.Entity!).Distinct().OrderBy(e => e.Kind is "decision" or "commission" ? 1 : 0)];
         return named.Count > 0 ? named : [.. sentence.Open.Where(m => m is { Entity: not null, AfterPreposition: false } && (asks || m.End >= sentence.End - 1)).Select(m => m.Entity!).Distinct()];
     }
 

@@ -2,6 +2,7 @@ using Jalon.Core;
 using Jalon.Core.Values;
 using Jalon.Core.Vocabulary;
 using Jalon.Reading.Annotation;
+using Jalon.Reading.Resolution;
 using Jalon.Reading.Languages;
 
 namespace Jalon.Reading.Rules;
@@ -24,8 +25,8 @@ internal sealed class CountRule : IRule
             }
 
             var word = scene.Tokens[figure.Noun].Text;
-            var counted = scene.Language.CountedNouns.GetValueOrDefault(word, Counted.Things);
-            if (counted == Counted.Untracked || Restated(scene, figure) || Befell(scene, figure))
+            var counted = scene.Language.CountedNouns.TryGetValue(word, out var listed) ? listed : IsPeople(scene, word) ? Counted.Beneficiaries : Counted.Things;
+            if (counted == Counted.Untracked || (scene.Sentence.IsTitle && figure.InWords) || Restated(scene, figure) || Befell(scene, figure))
             {
                 continue;
             }
@@ -39,6 +40,8 @@ internal sealed class CountRule : IRule
             Propose(scene, figure, Staff(scene, figure, word, counted));
         }
     }
+
+    private static bool IsPeople(Scene scene, string word) => scene.Language.PersonEndings.End(word);
 
     // "une puissance de 40 zorglubs": where a unit is due, a word of no list is one that nobody knows
     private static bool IsUnknownUnit(Scene scene, Figure figure, string word) =>
@@ -72,7 +75,7 @@ internal sealed class CountRule : IRule
 
     // "emploiera 165 personnes", "73 conducteurs formés": the verb tells who works and who receives
     private static Counted Staff(Scene scene, Figure figure, string word, Counted counted) =>
-        counted == Counted.Beneficiaries && scene.Language.AnyPeople.Contains(word) && Beside(scene, figure, scene.Language.Employs, 10) ? Counted.Headcount
+        counted == Counted.Beneficiaries && (scene.Language.AnyPeople.Contains(word) || !scene.Language.CountedNouns.ContainsKey(word)) && Beside(scene, figure, scene.Language.Employs, 10) ? Counted.Headcount
         : counted == Counted.Headcount && Beside(scene, figure, scene.Language.Trains, 4) && !Beside(scene, figure, scene.Language.Employs, 8) ? Counted.Beneficiaries
         : counted;
 
@@ -97,20 +100,12 @@ internal sealed class CountRule : IRule
     private static void Propose(Scene scene, Figure figure, Counted counted)
     {
         var property = counted switch { Counted.Headcount => Properties.Headcount, Counted.Beneficiaries => Properties.Beneficiaries, Counted.Capacity => Properties.Capacity, _ => Properties.Count };
-        property = property == Properties.Count && (figure.Per is "d" or "h" || Makes(scene, figure)) ? Properties.Capacity : property;
+        property = property == Properties.Count && (figure.Per is "d" or "h" || (figure.Per is not null && scene.Distance(figure.First, figure.End, Cue.Capacity) <= 6) || Makes(scene, figure)) ? Properties.Capacity : property;
         var noun = Commodity(scene, figure);
         var own = scene.Sentence.Mentions.Find(m => m.First <= figure.Noun && figure.Noun < m.End)?.Entity;
-        var entity = scene.Subjects.Find(scene.Sentence, figure.First, Math.Max(figure.End, figure.Noun + 1), property.Code, out var sure, m => m.First <= figure.Noun && figure.Noun < m.End);
-        // "la ligne dessert vingt gares": what is counted belongs to what the sentence speaks of
-        var held = property == Properties.Count && entity is not null && sure && entity != own && !entity.Vague && scene.Sentence.Mentions.Exists(m => m.Entity == entity && m.End <= figure.First && !m.AfterPreposition && scene.Subjects.Likes(entity.Kind, "count") >= 1);
-        if (own is not null && !held && (property == Properties.Count || (property == Properties.Beneficiaries && own.Kind == "programme")))
-        {
-            entity = own;
-            sure = true;
-        }
-
+        var entity = scene.Subjects.Find(scene.Sentence, figure.First, Math.Max(figure.End, figure.Noun + 1), property.Code, out var sure);
         var (name, kind) = Scene.Named(entity, noun, counted == Counted.Headcount ? "force" : counted == Counted.Beneficiaries ? "programme" : "event");
-        if (counted == Counted.Beneficiaries && own is not null && (!sure || entity is null || scene.Subjects.Likes(entity.Kind, "beneficiaries") < 1))
+        if (counted == Counted.Beneficiaries && own is not null && (!sure || entity is null || SubjectFinder.Likes(entity.Kind, "beneficiaries") < 1))
         {
             (name, kind) = (noun, "programme");
         }

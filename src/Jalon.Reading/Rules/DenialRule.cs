@@ -23,7 +23,7 @@ internal sealed class DenialRule : IRule
                 continue;
             }
 
-            var act = sentence.Acts.Find(a => a.First >= i + length && a.First <= i + length + 3 && a.Form == ActForm.Noun);
+            var act = sentence.Acts.Find(a => a.First >= i + length && a.First <= i + length + 3 && a.Form is ActForm.Noun or ActForm.Infinitive or ActForm.Participle && scene.Breaks(i + length, a.First) < 1);
             if (act is not null && !act.Dated)
             {
                 act.Dated = true;

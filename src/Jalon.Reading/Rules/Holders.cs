@@ -68,12 +68,24 @@ internal static class Holders
                     start--;
                 }
 
-                return Phrase(scene, start + 1) is { } name ? name : null;
+                if (start >= scene.Sentence.First && scene.Language.ClauseWords.Contains(scene.Tokens[start].Text) && scene.Tokens[start].IsWord)
+                {
+                    return Antecedent(scene, start);
+                }
+
+                return Phrase(scene, start + 1) is { } name && IsAgent(scene, name) ? name : null;
             }
         }
 
         return null;
     }
+
+    // "la Banque islamique, qui finance": what stands before the relative pronoun
+    private static string? Antecedent(Scene scene, int relative) =>
+        scene.Sentence.Mentions.FindLast(m => m.End <= relative && relative - m.End <= 1) is { IsPronoun: false, Kind: "institution" } mention ? mention.Name : null;
+
+    // Who pays or owns has a name, or is one of those that act.
+    private static bool IsAgent(Scene scene, string name) => name.Any(char.IsUpper) || name.ToLowerInvariant().Split(' ', '\'').Any(w => scene.Language.AgentNouns.Contains(w) || scene.Language.Offices.Contains(w));
 
     public static string? Phrase(Scene scene, int at)
     {

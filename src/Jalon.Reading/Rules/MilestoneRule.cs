@@ -40,13 +40,19 @@ internal sealed class MilestoneRule : IRule
                 continue;
             }
 
+            if (Names(scene, date))
+            {
+                Undated(scene, date);
+                continue;
+            }
+
             var act = Act(scene, date);
             if (act is not null && IsPeriod(scene, date, act))
             {
                 continue;
             }
 
-            if (act is not null && !Names(scene, date, act))
+            if (act is not null)
             {
                 Dated(scene, date, act);
             }
@@ -67,8 +73,8 @@ internal sealed class MilestoneRule : IRule
     }
 
     // The date belongs to the name of an agreement, not to what is told of it.
-    private static bool Names(Scene scene, DateMention date, ActMention act) =>
-        act.First >= date.End && scene.Sentence.Mentions.Exists(m => m is { Kind: "agreement", IsPronoun: false } && m.End == date.First - 1 && scene.Language.Of.Contains(scene.Tokens[m.End].Text));
+    private static bool Names(Scene scene, DateMention date) =>
+        date.Mark == DateMark.None && scene.Sentence.Mentions.Exists(m => m is { Kind: "agreement", IsPronoun: false } && m.End == date.First - 1 && scene.Language.Of.Contains(scene.Tokens[m.End].Text));
 
     private static void Dated(Scene scene, DateMention date, ActMention act)
     {
@@ -81,7 +87,7 @@ internal sealed class MilestoneRule : IRule
         }
 
         var entity = scene.Subjects.Find(sentence, act.First, act.End, act.Act.Date!.Code, out var sure);
-        if (property == Properties.Held && entity is not null && scene.Subjects.Likes(entity.Kind, property.Code) <= -2)
+        if (property == Properties.Held && entity is not null && SubjectFinder.Likes(entity.Kind, property.Code) <= -2)
         {
             return;
         }
@@ -187,6 +193,7 @@ internal sealed class MilestoneRule : IRule
             return;
         }
 
+        property = property == Properties.Due && kind == "event" && entity?.Kind == "event" ? Properties.Held : property;
         if (property == Properties.Held && entity is not null && (entity.Held is null || entity.Held.Value.Contains(date.Days)) && date.Grain is Grain.Day or Grain.Range)
         {
             entity.Held = date.Days;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jalon.Core;
 using Jalon.Core.Values;
 using Jalon.Core.Vocabulary;
@@ -80,10 +81,22 @@ internal sealed class MoneyRule : IRule
         (figure.Scale == 1 && (figure.Low ?? figure.High) < 1_000_000 && scene.Language.PerTime.TryMatch(scene.Tokens.AsSpan(0, scene.Sentence.End), figure.End, out _, out var per) && per is "d" or "h")
         || (figure is { Scale: 1, LentBy: null } && (figure.Low ?? figure.High) < 20_000 && !scene.Has(Cue.Cost) && !scene.Has(Cue.Financing) && !scene.Has(Cue.Revenue) && !scene.Has(Cue.Trade)) || (figure.Scale == 1000 && (figure.Low ?? figure.High) < 100_000 && scene.Distance(figure.First, figure.End, Cue.Price) <= 4) || figure.Scale == 1 && (figure.Low ?? figure.High) < (scene.Distance(figure.First, figure.End, Cue.Price) <= 12 ? 100_000 : 100);
 
-    // No word says what the money is: a flow trades, a work costs.
+    // No word says what the money is: what it fits best tells, a flow trades, a work costs.
     private static Property Untold(Scene scene, Figure figure)
     {
-        var entity = scene.Subjects.Find(scene.Sentence, figure.First, figure.End, "financing", out _);
-        return entity?.Kind switch { "flow" => Properties.TradeValue, "institution" => Properties.Financing, _ => Properties.Cost };
+        var best = Properties.Cost;
+        var most = double.MinValue;
+        foreach (var property in Untolds)
+        {
+            _ = scene.Subjects.Find(scene.Sentence, figure.First, figure.End, property.Code, out _, out var weight);
+            if (weight > most)
+            {
+                (best, most) = (property, weight);
+            }
+        }
+
+        return best;
     }
+
+    private static readonly ImmutableArray<Property> Untolds = [Properties.Cost, Properties.Financing, Properties.TradeValue];
 }

@@ -38,7 +38,7 @@ internal sealed class NegatedRule : IRule
     // The participle of the verb group that the negation opens: the auxiliary "to be", and a word that ends the negation.
     private static int Group(Scene scene, int at)
     {
-        bool passive = false, ended = scene.Language.NegatesInOneWord;
+        bool passive = false, perfect = false, ended = scene.Language.NegatesInOneWord;
         for (var i = at + 1; i < scene.Sentence.End && i <= at + Reach; i++)
         {
             var token = scene.Tokens[i];
@@ -55,11 +55,19 @@ internal sealed class NegatedRule : IRule
             {
                 passive = true;
             }
-            else if (passive && ended && scene.Language.ParticipleEndings.End(token) && !scene.Language.ReportVerbs.Contains(token.Text) && !scene.Language.Stances.TryMatch(scene.Tokens, i, out _, out _))
+            else if (perfect && !passive && ended && IsParticiple(scene, i) && (i + 1 >= scene.Sentence.End || scene.Tokens[i + 1].Kind == TokenKind.Mark))
+            {
+                return i; // "n'a toujours pas tourné."
+            }
+            else if (passive && ended && IsParticiple(scene, i))
             {
                 return i;
             }
-            else if (!scene.Language.PerfectAuxiliaries.Contains(token.Text) && !scene.Language.Lengthening.Contains(token.Text))
+            else if (scene.Language.PerfectAuxiliaries.Contains(token.Text))
+            {
+                perfect = true;
+            }
+            else if (!scene.Language.Lengthening.Contains(token.Text))
             {
                 return -1;
             }
@@ -68,8 +76,12 @@ internal sealed class NegatedRule : IRule
         return -1;
     }
 
-    private static bool ToldByAnAct(Sentence sentence, int first, int verb) => sentence.Acts.Exists(a => a.First <= verb && a.End > first);
+    private static bool IsParticiple(Scene scene, int at) => scene.Language.ParticipleEndings.End(scene.Tokens[at]) && !scene.Language.ReportVerbs.Contains(scene.Tokens[at].Text) && !scene.Language.Stances.TryMatch(scene.Tokens, at, out _, out _);
 
-    private static Mention? Subject(Scene scene, int at) =>
-        scene.Sentence.Mentions.FindLast(m => m.End <= at && at - m.End <= 3 && !m.AfterPreposition && m.Entity?.Kind is "facility" or "project" or "programme" or "agreement" or "certification" or "commission" && scene.Breaks(m.End, at) < 1);
+    private static Mention? Subject(Scene scene, int at) => Near(scene, scene.Sentence.Mentions, at) ?? Near(scene, scene.Sentence.Open.FindAll(m => m.Leads), at);
+
+    private static Mention? Near(Scene scene, List<Mention> mentions, int at) =>
+        mentions.FindLast(m => m.End <= at && at - m.End <= 3 && !m.AfterPreposition && m.Entity?.Kind is "facility" or "project" or "programme" or "agreement" or "certification" or "commission" or "flow" or Entity.Unknown && scene.Breaks(m.End, at) < 1);
+
+    private static bool ToldByAnAct(Sentence sentence, int first, int verb) => sentence.Acts.Exists(a => a.First <= verb && a.End > first);
 }

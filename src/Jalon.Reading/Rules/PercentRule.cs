@@ -20,7 +20,7 @@ internal sealed class PercentRule : IRule
             }
 
             var cue = scene.Nearest(figure.First, figure.End, Cue.Growth, Cue.Fall, Cue.Share);
-            var moves = figure.Sign != 0 || cue is Cue.Growth or Cue.Fall && scene.Distance(figure.First, figure.End, cue.Value) < 8;
+            var moves = figure.Sign != 0 || figure.Points || cue is Cue.Growth or Cue.Fall && scene.Distance(figure.First, figure.End, cue.Value) < 8;
             // "closed at 4.12 dirhams, down 2.6 per cent": the change of a price
             if (moves && scene.Sentence.Figures.Exists(f => f is { Kind: FigureKind.Money, Used: false } && f.End <= figure.First && figure.First - f.End < 8))
             {

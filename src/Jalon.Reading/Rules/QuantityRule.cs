@@ -69,7 +69,7 @@ internal sealed class QuantityRule : IRule
         var max = scene.Nearest(figure.First, figure.End, Cue.Capacity, Cue.CapacityMax, Cue.Flow) == Cue.CapacityMax;
         if (unit is "km" or "m" or "[mi_i]" or "[ft_i]" or "[nmi_i]")
         {
-            return scene.Distance(figure.First, figure.End, Cue.Distance) <= 2 ? null : Properties.Capacity;
+            return scene.Distance(figure.First, figure.End, Cue.Distance) <= 2 || IsAway(scene, figure) ? null : Properties.Capacity;
         }
 
         if (figure.Hyphened)
@@ -111,6 +111,10 @@ internal sealed class QuantityRule : IRule
 
         return max && scene.Distance(figure.First, figure.End, Cue.CapacityMax) < 6 ? Properties.CapacityMax : Properties.Capacity;
     }
+
+    // "à 38 kilomètres du port"
+    private static bool IsAway(Scene scene, Figure figure) =>
+        figure.First > scene.Sentence.First && scene.Language.At.Contains(scene.Tokens[figure.First - 1].Text) && figure.End < scene.Sentence.End && scene.Language.Of.Contains(scene.Tokens[figure.End].Text);
 
     // "une production annuelle de 20 000 tonnes"
     private static string? Yearly(Scene scene, Figure figure)
@@ -179,7 +183,7 @@ internal sealed class QuantityRule : IRule
             };
         }
 
-        if (scene.Inherited(figure, property) is { } told && told.Property.Type == property.Type)
+        if (Flows.After(scene, figure) is null && Flows.Label(scene, figure) is null && scene.Inherited(figure, property) is { } told && told.Property.Type == property.Type)
         {
             draft = draft with { Subject = told.Subject, Name = told.Name, Kind = told.Kind, Property = told.Property };
         }

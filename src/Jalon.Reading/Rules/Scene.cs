@@ -47,7 +47,20 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
 
     public void Propose(Draft draft)
     {
+        Subjects.Tell(draft.Subject, Sentence);
         drafts.Add(draft with { Kind = draft.Kind == Entity.Unknown ? draft.Property == Properties.Volume || draft.Property == Properties.TradeValue || draft.Property == Properties.Growth ? "flow" : "project" : draft.Kind, AttributedTo = draft.AttributedTo ?? Speaker(draft.First), Qualifiers = draft.Qualifiers });
+    }
+
+    /// <summary>Makes the last values told in an earlier sentence denied.</summary>
+    public void Deny(Sentence told)
+    {
+        for (var i = drafts.Count - 1; i >= 0 && drafts[i].First >= told.First; i--)
+        {
+            if (drafts[i].First < told.End && drafts[i].Value is not CodeValue)
+            {
+                drafts[i] = drafts[i] with { Stance = Stance.Denied };
+            }
+        }
     }
 
     /// <summary>
@@ -56,13 +69,13 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
     /// </summary>
     public (Property Property, Entity? Subject, string Name, string Kind)? Inherited(Figure figure, Property property)
     {
-        if (figure.LentBy?.Told is not { } told || told.Name.Length == 0)
+        if (figure.LentBy?.Told is not { } told || told.Name.Length == 0 || (figure.End < Sentence.End && Language.Linking.Contains(Tokens[figure.End].Text)))
         {
             return null;
         }
 
         var from = figure.LentBy.First >= Sentence.First && figure.LentBy.First < figure.First ? figure.LentBy.End : Sentence.First;
-        return Sentence.Mentions.Exists(m => m is { IsPronoun: false, AfterPreposition: false, Entity: not null } && m.First >= from && m.End <= figure.First && Subjects.Likes(m.Kind, property.Code) >= 1 && !m.Entity.Vague && !Sentence.Voices.Exists(v => v.Speaker.Contains(m.Name, StringComparison.OrdinalIgnoreCase)))
+        return Sentence.Mentions.Exists(m => m is { IsPronoun: false, AfterPreposition: false, Entity: not null } && m.First >= from && m.End <= figure.First && SubjectFinder.Likes(m.Kind, property.Code) >= 1 && !m.Entity.Vague && !Sentence.Voices.Exists(v => v.Speaker.Contains(m.Name, StringComparison.OrdinalIgnoreCase)))
             ? null : told;
     }
 
@@ -145,7 +158,7 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
         double n = 0;
         for (var i = from; i < to; i++)
         {
-            n += Language.ClauseWords.Contains(Tokens[i].Text) ? 1 : Tokens[i].Is(",") ? 0.35 : 0;
+            n += ClauseWords.Opens(Tokens, i, Language) ? 1 : Tokens[i].Is(",") ? 0.35 : 0;
         }
 
         return n;
@@ -176,6 +189,12 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
 
             // "212 agents ; un syndicat en demande 350": what is asked for comes after, in the same clause
             if (from >= end && Breaks(end, from) >= (found == Stance.Requested ? 0.7 : found == Stance.Doubted ? 1.7 : 100))
+            {
+                continue;
+            }
+
+            // "on en transporte 300, il en faudrait 5 000": the figure after the word has the better claim
+            if (from >= end && Sentence.Figures.Exists(f => f.First >= to && f.First - to < Math.Max(4, from - end)))
             {
                 continue;
             }

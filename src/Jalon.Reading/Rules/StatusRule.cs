@@ -2,6 +2,7 @@ using Jalon.Core;
 using Jalon.Core.Values;
 using Jalon.Core.Vocabulary;
 using Jalon.Reading.Annotation;
+using Jalon.Reading.Resolution;
 using Jalon.Reading.Languages;
 
 namespace Jalon.Reading.Rules;
@@ -27,7 +28,7 @@ internal sealed class StatusRule : IRule
 
             var mention = Subject(scene, act);
             var entity = mention?.Entity ?? scene.Subjects.Find(sentence, act.GroupFirst, act.End, act.Act.Date?.Code ?? "status", out _);
-            if (entity is null || entity.Head.Length == 0 || (act.Act.Date is { } dated && scene.Subjects.Likes(entity.Kind, dated.Code) <= -1.5))
+            if (entity is null || entity.Head.Length == 0 || (act.Act.Date is { } dated && SubjectFinder.Likes(entity.Kind, dated.Code) <= -1.5))
             {
                 continue;
             }
@@ -85,7 +86,7 @@ internal sealed class StatusRule : IRule
     private static bool SaidByAFigure(Scene scene, ActMention act) =>
         (act.Act.Status == "disbursed" && !act.Negated && scene.Sentence.Figures.Exists(f => f.First >= act.End && f.First - act.End < 9 && (f.Kind is FigureKind.Percent or FigureKind.Money))) || (act.Act.Status is "delayed" or "expired" && act.Form != ActForm.State && scene.Sentence.Dates.Exists(d => d.First >= act.End && d.First - act.End < 6))
         || scene.Sentence.Figures.Exists(f => (f.Kind is FigureKind.Percent or FigureKind.Money or FigureKind.Quantity && (f.Kind != FigureKind.Quantity || act.Negated) && f.First >= act.End && f.First - act.End <= 2) || (f.Kind == FigureKind.Count && f.NounEnd < 0 && f.End == act.GroupFirst)
-            || (f.Kind == FigureKind.Count && f.Noun >= 0 && f.NounEnd == act.GroupFirst && !scene.Sentence.Mentions.Exists(m => m.First <= f.Noun && f.Noun < m.End))
+            || (act.Form == ActForm.Participle && f.Kind == FigureKind.Count && f.Noun >= 0 && f.NounEnd == act.GroupFirst && !scene.Sentence.Mentions.Exists(m => m.First <= f.Noun && f.Noun < m.End))
             || (f.Kind is FigureKind.Money or FigureKind.Percent && f.End == act.GroupFirst) || (f.Kind == FigureKind.Count && (act.Perfect || act.Act.Status == "granted") && f.First == act.End));
 
     // "État : exécutée.", "Retirée à la demande des parties.": an entry of a list tells its state without a verb.
@@ -151,7 +152,7 @@ internal sealed class StatusRule : IRule
             var score = before
                 ? -0.12 * (act.GroupFirst - mention.End) - (0.7 * scene.Breaks(mention.End, act.GroupFirst)) - (mention.AfterPreposition ? 0.8 : 0) - (active ? 1.5 : 0)
                 : mention.First >= act.End ? -0.15 * (mention.First - act.End) - (active ? 0 : 1.6) - scene.Breaks(act.End, mention.First) : -3;
-            score += scene.Subjects.Likes(mention.Entity.Kind, act.Act.Date?.Code is { } date and not "announced" ? date : "status") * 0.5;
+            score += SubjectFinder.Likes(mention.Entity.Kind, act.Act.Date?.Code is { } date and not "announced" ? date : "status") * 0.5;
             score -= mention.Entity.Vague ? 0.6 : 0;
             score -= before && mention.First >= aside ? 1.2 : 0;
             if (score > bestScore)

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Jalon.Storage;
+using Jalon.Storage.Sqlite;
 
 namespace Jalon.SystemTests.Cli;
 
@@ -211,6 +213,25 @@ public sealed class ReviewDialogueTests
         Assert.Equal("scale", beside.GetProperty("type").GetString());
         Assert.Equal("note.txt", beside.GetProperty("file").GetString());
         Assert.Equal("40 km", beside.GetProperty("quote").GetString());
+    }
+
+    [Fact]
+    public async Task First_OfTenThousand_ShowsAtOnce()
+    {
+        using var shell = await Started();
+        using (var store = SqliteStore.Open(shell.PathTo("portefeuille.jalon")))
+        {
+            var source = store.Sources()[0].Id;
+            var body = store.Proposals()[0].Body;
+            store.Propose(Enumerable.Range(0, 10_000).Select(n => new Proposal($"n{n}", source, body)));
+        }
+
+        var began = System.Diagnostics.Stopwatch.StartNew();
+        var outcome = await shell.Type("ssq", "review");
+
+        Assert.Contains("3 of 10,003", outcome.Out, StringComparison.Ordinal);
+        // A generous limit: what it guards against is work for each of those that are not shown.
+        Assert.True(began.Elapsed < TimeSpan.FromSeconds(5), $"{began.Elapsed}");
     }
 
     private static string Id(JsonElement row) => row.GetProperty("id").GetString()!;
