@@ -123,7 +123,7 @@ internal sealed class MilestoneRule : IRule
     // "opérationnel depuis novembre": the state tells the day of the act
     private static void Since(Scene scene, DateMention date)
     {
-        var act = scene.Sentence.Acts.FindLast(a => a.End <= date.First && date.First - a.End <= 5 && !a.Negated && a.Form is ActForm.State or ActForm.Participle or ActForm.Finite);
+        var act = scene.Sentence.Acts.FindLast(a => a.End <= date.First && date.First - a.End <= 5 && !a.Negated && a.Form is ActForm.State or ActForm.Participle or ActForm.Finite or ActForm.Dating);
         var property = act?.Act.Date ?? (act?.Act.Status is "in-progress" ? Properties.Launched : null);
         if (act is null || property is null)
         {
@@ -132,6 +132,14 @@ internal sealed class MilestoneRule : IRule
 
         var entity = scene.Subjects.Find(scene.Sentence, act.First, act.End, property.Code, out var sure);
         Propose(scene, date, entity, property, false, sure, act);
+    }
+
+    // "г. Мутаре, 24–26 февраля": a place and days in a short line, under the heading that names the session
+    private static Entity? Convened(Scene scene, DateMention date)
+    {
+        var sentence = scene.Sentence;
+        return sentence.Number is > 0 and < 8 && date.Grain == Grain.Range && sentence.End - sentence.First <= 14 && sentence.Acts.Count == 0 && sentence.Mentions.Count == 0
+            ? scene.Sentences[sentence.Number - 1].Mentions.Find(m => m.Kind is "event" or "commission")?.Entity : null;
     }
 
     private static void Undated(Scene scene, DateMention date)
@@ -148,6 +156,12 @@ internal sealed class MilestoneRule : IRule
         if (sentence.End - sentence.First <= 12 && (scene.Tokens[sentence.First].Is("(") || (date.Grain == Grain.Range && sentence.Number <= 3)) && sentence.Acts.Count == 0 && sentence.Figures.Count == 0 && sentence.Mentions.Count == 0 && sentence.Number < 8 && date.Grain is Grain.Day or Grain.Range && Headed(scene) is { } sat)
         {
             Propose(scene, date, sat, Properties.Held, false, true, null);
+            return;
+        }
+
+        if (Convened(scene, date) is { } session)
+        {
+            Propose(scene, date, session, Properties.Held, false, true, null);
             return;
         }
 
