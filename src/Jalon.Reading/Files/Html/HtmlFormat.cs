@@ -41,7 +41,7 @@ internal static class HtmlFormat
         var text = Article.Of(page, () => parser.ParseDocument(decoded.Text), facts.Title?.Value, limits);
         return text.Length == 0
             ? Extraction.Refused("no-text") with { Charset = decoded.Charset }
-            : new Extraction(text, decoded.Charset, decoded.Findings.RemoveAll(f => f.Code == "control-character")) { Facts = facts };
+            : new Extraction(text, decoded.Charset, decoded.Findings.RemoveAll(f => f.Code == "control-character")) { Facts = facts.Date is null ? facts.DatedBy(text) : facts };
     }
 
     private static bool Begins(GivenFile file)

@@ -10,7 +10,9 @@ internal sealed class BoundedFilters(FileLimits limits) : IFilterProvider
 {
     // LZW makes of a byte nearly three thousand at the most; what still uses it is old and small.
     private const int LargestLzw = 256 * 1024;
-    private long left = limits.TotalBytes * 2;
+    // What draws a page: a library keeps some hundred bytes for each letter in it. A page beyond that is given up, not the document.
+    private const long LargestContent = 8 << 20;
+    private long left = limits.TotalBytes;
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bound(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
@@ -37,7 +39,12 @@ internal sealed class BoundedFilters(FileLimits limits) : IFilterProvider
         {
             if (inner is FlateFilter)
             {
-                all.Spend(Unfolded(input));
+                var length = Unfolded(input);
+                all.Spend(length);
+                if (length > LargestContent && IsContent(streamDictionary))
+                {
+                    throw new InvalidDataException($"A stream of {length} bytes draws a page.");
+                }
             }
             else if (input.Length > LargestLzw && inner is LzwFilter)
             {
@@ -46,6 +53,9 @@ internal sealed class BoundedFilters(FileLimits limits) : IFilterProvider
 
             return inner.Decode(input, streamDictionary, filterProvider, filterIndex);
         }
+
+        private static bool IsContent(DictionaryToken stream) =>
+            !stream.ContainsKey(NameToken.Type) && !stream.ContainsKey(NameToken.Create("Length1")) && (!stream.TryGet(NameToken.Subtype, out var sort) || sort is NameToken { Data: "Form" });
 
         // Counted without being kept. What is broken is left to the filter, which mends some of it.
         private long Unfolded(Memory<byte> input)

@@ -10,11 +10,13 @@ internal static class Columns
     private const int FewestLines = 3;
     private const double Narrow = 0.17; // of the width of the page: a column of numbers or marks is none of prose
     private const int FewestLetters = 14; // a line on the average; less is a table or a list of names
+    private const int MostWords = 12_000; // no sheet has more; beyond it is read from top to bottom, line by line
     private const double OneSide = 0.62;
     private const int Deepest = 4;
 
     /// <summary>The stretches, and whether each is a column beside another.</summary>
-    public static IEnumerable<(List<PdfWord> Words, bool IsColumn)> Of(List<PdfWord> words) => words.Count == 0 ? [] : Cut(words, words.Max(w => w.Right) - words.Min(w => w.Left), 0);
+    public static IEnumerable<(List<PdfWord> Words, bool IsColumn)> Of(List<PdfWord> words) => words.Count == 0 ? []
+        : words.Count > MostWords ? [(words, false)] : Cut(words, words.Max(w => w.Right) - words.Min(w => w.Left), 0);
 
     private static IEnumerable<(List<PdfWord> Words, bool IsColumn)> Cut(List<PdfWord> words, double width, int depth)
     {
