@@ -31,6 +31,12 @@ public sealed record Source
     /// <summary>IANA name of the character encoding the text was decoded with.</summary>
     public string Charset { get; init; } = "utf-8";
 
+    /// <summary>
+    /// What took the text out of the bytes, such as <c>pdf 1</c>: the format and the version of our extraction. Null when the
+    /// text is the decoded bytes themselves.
+    /// </summary>
+    public string? Extractor { get; init; }
+
     /// <summary>The item id under which statements speak of this source itself, such as that it copies another.</summary>
     public ItemId Item => ItemOf(Id);
 

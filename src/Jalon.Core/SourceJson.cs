@@ -20,7 +20,7 @@ public static class SourceJson
             .Member("published", source.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
             .Member("language", source.Language).Member("type", Codes.Of(source.Type)).Member("title", source.Title)
             .Member("url", source.Url).Member("file", source.FileName).Member("mediaType", source.MediaType)
-            .Member("charset", source.Charset).Close('}');
+            .Member("charset", source.Charset).Member("extractor", source.Extractor).Close('}');
 
     /// <summary>Reads one source; on failure says what is wrong, at which member. Member order and white space are free.</summary>
     public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Source? source, [NotNullWhen(false)] out Finding? finding)
@@ -46,7 +46,7 @@ public static class SourceJson
         ItemId? publisher = null;
         DateOnly? published = null;
         var type = SourceType.Unknown;
-        string? language = null, title = null, url = null, file = null, mediaType = null, charset = null;
+        string? language = null, title = null, url = null, file = null, mediaType = null, charset = null, extractor = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = reader.GetString()!;
@@ -65,6 +65,7 @@ public static class SourceJson
                 case "file": file = text; break;
                 case "mediaType": mediaType = text; break;
                 case "charset": charset = text; break;
+                case "extractor": extractor = text; break;
                 default: return (null, new Finding("member-unknown", Severity.Error, name));
             }
 
@@ -78,7 +79,7 @@ public static class SourceJson
             ? (new Source
             {
                 Id = known, Publisher = agent, Published = published, Language = language, Type = type, Title = title, Url = url,
-                FileName = file, MediaType = mediaType ?? "text/plain", Charset = charset ?? "utf-8",
+                FileName = file, MediaType = mediaType ?? "text/plain", Charset = charset ?? "utf-8", Extractor = extractor,
             }, null)
             : (null, new Finding("member-missing", Severity.Error, id is null ? "id" : "publisher"));
     }

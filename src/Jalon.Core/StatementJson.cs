@@ -35,7 +35,7 @@ public static class StatementJson
         if (statement.Citation is { } c)
         {
             json.Name("citation").Open('{').Member("source", c.Source.ToString()).Member("start", c.Start).Member("length", c.Length)
-                .Member("path", c.Path).Member("quote", c.Quote).Close('}');
+                .Member("page", c.Page).Member("path", c.Path).Member("quote", c.Quote).Close('}');
         }
 
         json.Member("valid", statement.ValidTime?.Text)

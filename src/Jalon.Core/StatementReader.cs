@@ -139,7 +139,7 @@ internal static class StatementReader
     {
         Digest? source = null;
         string? quote = null, path = null;
-        int? start = null, length = null;
+        int? start = null, length = null, page = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = ShortTexts.Read(ref reader);
@@ -151,11 +151,13 @@ internal static class StatementReader
                 case "path": path = reader.GetString(); break;
                 case "start": start = reader.GetInt32(); break;
                 case "length": length = reader.GetInt32(); break;
+                case "page": page = reader.GetInt32(); break;
                 default: return null;
             }
         }
 
-        return source is { } id && quote is not null && (start is null) == (length is null) && start is null or >= 0 && length is null or >= 0 ? new Citation(id, quote, start, length, path) : null;
+        return source is { } id && quote is not null && (start is null) == (length is null) && start is null or >= 0 && length is null or >= 0 && page is null or > 0
+            ? new Citation(id, quote, start, length, path, page) : null;
     }
 
     private static Digest? ReadDigest(ref Utf8JsonReader reader) =>

@@ -15,7 +15,7 @@ internal sealed class DocumentReader(string text, LanguageTable language, DateOn
     // A document with more impossible days than this has one cause.
     private const int MostFindings = 200;
     private readonly List<Proposal> proposals = [];
-    private readonly Discourse discourse = new();
+    private readonly Discourse discourse = new(language);
     private readonly OpenTopics openTopics = new();
     private readonly DateReader dates = new(language) { Today = given };
     private readonly CodePoints points = new(text);

@@ -14,13 +14,21 @@ public sealed record ReadOptions(DateOnly? Date = null, string? Publisher = null
 
 /// <summary>What a text says, as proposed statements in the order of their passages, and what could not be read in it.</summary>
 public sealed record ReadResult(
-    string? Language, DateOnly? Date, string? Publisher, ImmutableArray<Proposal> Proposals, ImmutableArray<Finding> Findings);
+    string? Language, DateOnly? Date, string? Publisher, ImmutableArray<Proposal> Proposals, ImmutableArray<Finding> Findings)
+{
+    /// <summary>Which of several files it is; null when there is but one.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The same with the page of each passage.</summary>
+    public ReadResult On(PageMap? pages) =>
+        pages is null ? this : this with { Proposals = [.. Proposals.Select(p => p with { Passage = p.Passage with { Page = pages.At(p.Passage.Start) } })] };
+}
 
 /// <summary>
 /// The place in the text that bears a value. Start and length count Unicode code points of the text as it was given; the
-/// quote is exactly what stands there.
+/// quote is exactly what stands there. The page is that of its first letter, from 1; null when the document has none.
 /// </summary>
-public sealed record Passage(int Start, int Length, string Quote);
+public sealed record Passage(int Start, int Length, string Quote, int? Page = null);
 
 /// <summary>One statement found in a text and not yet reviewed. Names are those of the text; the ledger's ids come with the review.</summary>
 public sealed record Proposal

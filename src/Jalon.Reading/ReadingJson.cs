@@ -23,6 +23,24 @@ public static class ReadingJson
         return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
+    /// <summary>Several readings, as an array.</summary>
+    public static string Write(IEnumerable<ReadResult> results)
+    {
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartArray();
+            foreach (var result in results)
+            {
+                Write(json, result);
+            }
+
+            json.WriteEndArray();
+        }
+
+        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
     /// <summary>Writes UTF-8 to the stream, which stays open.</summary>
     public static void Write(Stream utf8, ReadResult result)
     {
@@ -34,6 +52,11 @@ public static class ReadingJson
     {
         json.WriteStartObject();
         json.WriteStartObject("document");
+        if (result.File is { } file)
+        {
+            json.WriteString("file", file);
+        }
+
         json.WriteString("language", result.Language);
         json.WriteString("date", result.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteString("publisher", result.Publisher);
@@ -87,6 +110,11 @@ public static class ReadingJson
         json.WriteNumber("start", p.Passage.Start);
         json.WriteNumber("length", p.Passage.Length);
         json.WriteString("quote", p.Passage.Quote);
+        if (p.Passage.Page is { } page)
+        {
+            json.WriteNumber("page", page);
+        }
+
         json.WriteEndObject();
         json.WriteNumber("confidence", Math.Round(p.Confidence, 2));
         json.WriteString("rule", p.Rule);

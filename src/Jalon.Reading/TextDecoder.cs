@@ -52,6 +52,36 @@ public static class TextDecoder
         return new DecodedText(text, charset, findings.ToImmutable());
     }
 
+    /// <summary>
+    /// The same for a file that names its charset itself, as HTML and mail do. The name counts only where the bytes leave a
+    /// choice: not against a byte order mark, nor against letters that make sound UTF-8.
+    /// </summary>
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? declared)
+    {
+        if (Named(declared) is not { } encoding || System.Text.Unicode.Utf8.IsValid(bytes) || HasMark(bytes) || ZeroParity(bytes) is not null || LooksBinary(bytes))
+        {
+            return Decode(bytes);
+        }
+
+        var text = encoding.GetString(bytes);
+        return FirstControl(text) is >= 0 and var at
+            ? new DecodedText(text, encoding.WebName, [new Finding("control-character", Severity.Warning, $"char {at}", $"U+{(int)text[at]:X4}")])
+            : new DecodedText(text, encoding.WebName, []);
+    }
+
+    // WHATWG Encoding, 4.2: what calls itself Latin-1 or ASCII is Windows-1252. UTF-8 and UTF-16 tell themselves by their bytes.
+    private static Encoding? Named(string? declared) => declared?.Trim().ToLowerInvariant() switch
+    {
+        null or "" => null,
+        { Length: > 40 } => null,
+        var name when name.StartsWith("utf", StringComparison.Ordinal) => null,
+        "iso-8859-1" or "latin1" or "us-ascii" or "ascii" or "iso8859-1" => CodePagesEncodingProvider.Instance.GetEncoding(1252),
+        var name => CodePagesEncodingProvider.Instance.GetEncoding(name),
+    };
+
+    private static bool HasMark(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
+
     private static (string? Text, string Charset) Choose(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))

@@ -3,7 +3,7 @@ using Jalon.Core;
 using Jalon.Core.Values;
 using Jalon.Core.Vocabulary;
 using Jalon.Exchange.Ledger;
-using Jalon.Reading;
+using Jalon.Reading.Files;
 using Jalon.Storage;
 using Jalon.Storage.Sqlite;
 
@@ -28,9 +28,11 @@ internal static class FolderImport
 
     private static NewSource? Decoded(Note note, List<Finding> findings)
     {
-        var decoded = TextDecoder.Decode(note.Content.Span);
-        findings.AddRange(decoded.Findings.Select(f => f with { Location = $"{note.Source.FileName} {f.Location}" }));
-        return decoded.Charset is null ? null : new NewSource(note.Source with { Charset = decoded.Charset }, note.Content, decoded.Text);
+        var name = note.Source.FileName ?? "";
+        var read = FileReader.Read(new GivenFile(name, note.Content), name, FileLimits.Usual).First();
+        findings.AddRange(read.Findings);
+        return read.Format is not { } format ? null : new NewSource(
+            note.Source with { Charset = read.Charset ?? "utf-8", MediaType = format.Version == 0 ? note.Source.MediaType : format.MediaType, Extractor = format.Extractor }, note.Content, read.Text);
     }
 
     // What the list says of copies, unless the statements say it already.

@@ -1,6 +1,5 @@
 using Jalon.Core;
 using Jalon.Core.Languages;
-using Jalon.Storage;
 using Jalon.Storage.Sqlite;
 
 namespace Jalon.Cli.Input;
@@ -26,5 +25,5 @@ internal sealed record Original(Digest? Id, string File)
     }
 
     /// <summary>Its digest; null as long as the file is not among those read.</summary>
-    public Digest? In(IEnumerable<NewSource> read) => Id ?? read.FirstOrDefault(s => s.Source.FileName == File)?.Source.Id;
+    public Digest? In(IEnumerable<Source> read) => Id ?? read.FirstOrDefault(s => s.FileName == File)?.Id;
 }

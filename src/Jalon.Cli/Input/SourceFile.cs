@@ -1,51 +1,63 @@
 using System.Collections.Immutable;
 using Jalon.Core;
-using Jalon.Reading;
+using Jalon.Reading.Files;
 
 namespace Jalon.Cli.Input;
 
-/// <summary>A file given as a source: its bytes and decoded text, or the findings that say why it cannot be taken.</summary>
-internal sealed record SourceFile(string Name, byte[] Content, string Text, string? Charset, ImmutableArray<Finding> Findings)
+/// <summary>Files, folders and archives given as sources: the documents in them, or the findings that say why one cannot be taken.</summary>
+internal static class SourceFile
 {
     /// <summary>Fifty megabytes: far beyond any text that a person publishes.</summary>
-    public const long Largest = 50L * 1024 * 1024;
+    public static readonly long Largest = FileLimits.Usual.Bytes;
 
-    public bool IsUsable => Findings.All(f => f.Severity != Severity.Error);
-
-    public string MediaType => Path.GetExtension(Name).ToLowerInvariant() is ".md" or ".markdown" ? "text/markdown" : "text/plain";
-
-    /// <summary>Never throws for what is wrong with the file. The name <c>-</c> is standard input.</summary>
-    public static SourceFile Read(Call call, string given)
+    /// <summary>Never throws for what is wrong with the file. The name <c>-</c> is standard input. Unfolded one at a time, as they are asked for.</summary>
+    public static IEnumerable<FileText> Read(Call call, string given)
     {
-        var name = given == "-" ? "stdin.txt" : Path.GetFileName(given);
-        try
+        if (given == "-")
         {
-            if (given == "-")
-            {
-                return FromStream(name, call.Terminal.InBytes);
-            }
-
-            var path = call.Terminal.PathTo(given);
-            if (!File.Exists(path))
-            {
-                return Bad(name, given, Directory.Exists(path) ? "file-folder" : "file-missing");
-            }
-
-            if (Path.GetExtension(name).ToLowerInvariant() is not ("" or ".txt" or ".text" or ".md" or ".markdown"))
-            {
-                return Bad(name, given, "format-unknown-file", Path.GetExtension(name));
-            }
-
-            using var stream = File.OpenRead(path);
-            return FromStream(name, stream);
+            return Content("stdin", "stdin", () => call.Terminal.InBytes, isFound: false);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+
+        var path = call.Terminal.PathTo(given);
+        return Directory.Exists(path) ? Folder(path, given)
+            : File.Exists(path) ? Content(Path.GetFileName(given), given, () => File.OpenRead(path), isFound: false)
+            : [FileText.Bad(given, Path.GetFileName(given), "file-missing")];
+    }
+
+    private static IEnumerable<FileText> Folder(string path, string given)
+    {
+        var (files, finding) = FolderFiles.Of(path, FileLimits.Usual);
+        var place = Path.TrimEndingDirectorySeparator(given).Replace('\\', '/');
+        foreach (var file in files)
         {
-            return Bad(name, given, "file-unreadable");
+            var name = Path.GetRelativePath(path, file).Replace('\\', '/');
+            foreach (var text in Content(Path.GetFileName(file), $"{place}/{name}", () => File.OpenRead(file), isFound: true))
+            {
+                yield return text;
+            }
+        }
+
+        if (finding is not null)
+        {
+            yield return FileText.Bad(place, "", finding.Code, finding.Detail, finding.Severity);
         }
     }
 
-    private static SourceFile FromStream(string name, Stream stream)
+    private static IEnumerable<FileText> Content(string name, string place, Func<Stream> open, bool isFound)
+    {
+        try
+        {
+            using var stream = open();
+            return Bytes(stream) is { } bytes ? FileReader.Read(new GivenFile(name, bytes), place, FileLimits.Usual, isFound) : [FileText.Bad(place, name, "too-large")];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [FileText.Bad(place, name, "file-unreadable")];
+        }
+    }
+
+    /// <summary>Null when there are too many.</summary>
+    private static byte[]? Bytes(Stream stream)
     {
         using var content = new MemoryStream();
         var buffer = new byte[81920];
@@ -55,15 +67,10 @@ internal sealed record SourceFile(string Name, byte[] Content, string Text, stri
             content.Write(buffer, 0, read);
             if (content.Length > Largest)
             {
-                return Bad(name, name, "too-large");
+                return null;
             }
         }
 
-        var bytes = content.ToArray();
-        var decoded = TextDecoder.Decode(bytes);
-        return new SourceFile(name, bytes, decoded.Text, decoded.Charset, [.. decoded.Findings.Select(f => f with { Location = $"{name} {f.Location}" })]);
+        return content.ToArray();
     }
-
-    private static SourceFile Bad(string name, string given, string code, string? detail = null) =>
-        new(name, [], "", null, [new Finding(code, Severity.Error, given, detail)]);
 }

@@ -45,7 +45,7 @@ internal static class PortfolioReading
         }
 
         using var store = PortfolioFile.Read(call);
-        return Find(call, store, given) is not null;
+        return Find(call, store, given).Count > 0;
     }
 
     public static int All(Call call, bool accept, ParseResult parsed, OutputOptions output)
@@ -57,15 +57,18 @@ internal static class PortfolioReading
     public static int One(Call call, string given, bool accept, ParseResult parsed, OutputOptions output)
     {
         using var store = PortfolioFile.Write(call);
-        return Run(call, store, [Find(call, store, given) ?? throw call.Usage(NotKept, given)], accept, parsed, output);
+        var found = Find(call, store, given);
+        return found.Count == 0 ? throw call.Usage(NotKept, given) : Run(call, store, found, accept, parsed, output);
     }
 
-    private static Source? Find(Call call, SqliteStore store, string given)
+    // The file itself, or the kept documents of a folder or archive; else a source by its digest or name.
+    private static List<Source> Find(Call call, SqliteStore store, string given)
     {
         var path = call.Terminal.PathTo(given);
-        return System.IO.File.Exists(path) && new FileInfo(path).Length <= SourceFile.Largest ? store.Source(Digest.Of(System.IO.File.ReadAllBytes(path)))
-            : store.FindSources(given) is [var one] ? one
-            : store.Sources().FirstOrDefault(s => s.FileName == given);
+        return System.IO.File.Exists(path) || Directory.Exists(path)
+            ? [.. SourceFile.Read(call, given).Where(f => !f.Content.IsEmpty).Select(f => Digest.Of(f.Content.Span)).Distinct().Select(store.Source).OfType<Source>()]
+            : store.FindSources(given) is [var one] ? [one]
+            : [.. store.Sources().Where(s => s.FileName == given).Take(1)];
     }
 
     private static int Run(Call call, SqliteStore store, IReadOnlyList<Source> sources, bool accept, ParseResult parsed, OutputOptions output)

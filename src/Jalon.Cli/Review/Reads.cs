@@ -8,7 +8,7 @@ namespace Jalon.Cli.Review;
 internal static class Reads
 {
     public static ReadResult Of(string text, Source source) =>
-        Reader.Read(text, new ReadOptions(source.Published, source.Publisher.Value, source.Language));
+        Reader.Read(text, new ReadOptions(source.Published, source.Publisher.Value, source.Language)).On(PageMap.Of(source.MediaType, text));
 
     public static IEnumerable<Candidate> Candidates(ReadResult result) => result.Proposals.Select(p => new Candidate
     {
@@ -23,6 +23,7 @@ internal static class Reads
         Start = p.Passage.Start,
         Length = p.Passage.Length,
         Quote = p.Passage.Quote,
+        Page = p.Passage.Page,
         Confidence = Math.Round((decimal)p.Confidence, 2),
         Rule = p.Rule,
     });

@@ -65,7 +65,7 @@ internal static class ReviewScreen
     private static string Origin(Room room, DeskItem item)
     {
         var published = item.Source.Published is { } day ? $"{room.Publisher(item.Source)}, {Dates.Day(day, room.Language)}" : room.Publisher(item.Source);
-        var file = item.Source.FileName is { } name ? $"{published} ({name})" : published;
+        var file = item.Source.FileName is { } name ? $"{published} ({string.Join(", ", new[] { name, PageWords.Of(item.Candidate.Page, room.Language) }.Where(t => t.Length > 0))})" : published;
         return item.Candidate.AttributedTo is { } who ? By.With(room.Language, who, file) : In.With(room.Language, file);
     }
 }

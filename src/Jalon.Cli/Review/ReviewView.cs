@@ -28,7 +28,7 @@ internal static class ReviewView
         .Field("attributedTo", r => r.Item.Candidate.AttributedTo).Field("period", r => r.Item.Candidate.Period?.Text)
         .Field("qualifiers", r => new Members([.. r.Item.Candidate.Qualifiers.Pairs.Select(p => (p.Key, (object?)p.Value))]))
         .Field("start", r => r.Item.Candidate.Start).Field("quote", r => r.Item.Candidate.Quote).Field("confidence", r => r.Item.Candidate.Confidence)
-        .Field("rule", r => r.Item.Candidate.Rule).Field("beside", r => room.Beside(r.Item).Select(BesideView.Of))
+        .Field("rule", r => r.Item.Candidate.Rule).Field("page", r => r.Item.Candidate.Page).Field("beside", r => room.Beside(r.Item).Select(BesideView.Of))
         .Column(Id, r => new Cell(r.Item.Proposal.Id, Tone.Strong))
         .Column(Subject, r => $"{r.Item.Candidate.SubjectName}\n({Match(r, room.Language)})")
         .Column(Told, r => $"{r.Item.Candidate.Property.Label.In(room.Language)}\n{Said(room, r.Item.Candidate)}")

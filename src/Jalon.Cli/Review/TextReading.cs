@@ -5,10 +5,11 @@ using Jalon.Cli.Texts;
 using Jalon.Core;
 using Jalon.Core.Languages;
 using Jalon.Reading;
+using Jalon.Reading.Files;
 
 namespace Jalon.Cli.Review;
 
-/// <summary>Reads one file and shows what it says; no portfolio, nothing kept. Kept apart from the store so as to start fast.</summary>
+/// <summary>Reads one file, folder or archive and shows what it says; no portfolio, nothing kept. Kept apart from the store so as to start fast.</summary>
 internal static class TextReading
 {
     private static readonly Label None = new("rien de chiffré ni de daté dans ce texte", "no figure or date in this text", "в тексте нет ни цифр, ни дат");
@@ -18,6 +19,7 @@ internal static class TextReading
     private static readonly Label Property = new("propriété", "property", "свойство");
     private static readonly Label Value = new("valeur", "value", "значение");
     private static readonly Label Stance = new("position", "stance", "модальность");
+    private static readonly Label File = new("fichier", "file", "файл");
     private static readonly Label By = new("selon", "according to", "по словам");
 
     internal sealed record About(DateOnly? Date, string? Publisher, string? Language);
@@ -29,43 +31,65 @@ internal static class TextReading
             throw call.Usage(NoLanguage, tag);
         }
 
-        var file = SourceFile.Read(call, given);
-        if (!file.IsUsable)
-        {
-            if (output.IsJson(parsed))
-            {
-                Json(call, new ReadResult(about.Language, about.Date, about.Publisher, [], file.Findings));
-            }
-
-            FindingTexts.Report(call, file.Findings);
-            return ExitCodes.Unreadable;
-        }
-
-        var result = Reader.Read(file.Text, new ReadOptions(about.Date, about.Publisher, about.Language));
-        result = result with { Findings = [.. file.Findings, .. result.Findings.Select(f => f with { Location = $"{file.Name} {f.Location}" })] };
+        var results = SourceFile.Read(call, given).Select(f => (File: f, Result: Read(f, about))).ToList();
+        var findings = results.SelectMany(r => r.Result.Findings).ToList();
         if (output.IsJson(parsed))
         {
-            Json(call, result);
+            call.Terminal.Out.WriteLine(IsOne(given, results) ? ReadingJson.Write(results[0].Result) : ReadingJson.Write(results.Select(r => r.Result with { File = r.File.Place })));
         }
-        else if (result.Proposals.Length > 0 || !output.IsForPeople(parsed) || result.Findings.All(f => f.Severity != Severity.Error))
+        else
         {
-            output.Write(parsed, View(result, call.Language), None);
+            List<Row> rows = [.. results.SelectMany(r => r.Result.Proposals.Select(p => new Row(results.Count > 1 ? r.File.Place : "", p)))];
+            if (rows.Count > 0 || !output.IsForPeople(parsed) || findings.TrueForAll(f => f.Severity != Severity.Error))
+            {
+                output.Write(parsed, View(rows, call.Language), None);
+            }
         }
 
-        return FindingTexts.Report(call, result.Findings);
+        var code = FindingTexts.Report(call, findings);
+        return results.TrueForAll(r => !r.File.IsUsable) ? ExitCodes.Unreadable : code;
     }
 
-    // The contract's own form, not that of the tables.
-    private static void Json(Call call, ReadResult result) => call.Terminal.Out.WriteLine(ReadingJson.Write(result));
+    /// <summary>The text that would be read, and nothing else; of several files each under its name.</summary>
+    public static int Show(Call call, string given)
+    {
+        var files = SourceFile.Read(call, given).ToList();
+        foreach (var file in files.Where(f => f.IsUsable))
+        {
+            call.Terminal.Out.WriteLine(files.Count > 1 ? $"==> {file.Place} <==\n{file.Text}\n" : file.Text);
+        }
 
-    private static View<Proposal> View(ReadResult result, Language language) => new View<Proposal>("read", result.Proposals)
-        .Field("start", p => p.Passage.Start).Field("quote", p => p.Passage.Quote).Field("subject", p => p.SubjectName).Field("kind", p => p.SubjectKind)
-        .Field("property", p => p.Property.Code).Field("value", p => p.Value).Field("stance", p => Codes.Of(p.Stance))
-        .Field("attributedTo", p => p.AttributedTo).Field("period", p => p.Period?.Text).Field("confidence", p => Math.Round(p.Confidence, 2)).Field("rule", p => p.Rule)
-        .Column(Subject, p => new Cell(Wrapping.Cut(p.SubjectName, 60), Tone.Strong))
-        .Column(Property, p => p.Property.Label.In(language))
-        .Column(Value, p => ValueWords.Of(p.Value, Register.Empty, language))
-        .Column(Stance, p => new Cell(StatusTexts.Of(p.Stance).In(language), Tone.Quiet))
-        .Column(By, p => Wrapping.Cut(p.AttributedTo ?? "", 40))
-        .Column(Passage, p => new Cell(Wrapping.Cut(p.Passage.Quote, 60), Tone.Quiet));
+        var code = FindingTexts.Report(call, files.SelectMany(f => f.Findings));
+        return files.TrueForAll(f => !f.IsUsable) ? ExitCodes.Unreadable : code;
+    }
+
+    private sealed record Row(string File, Proposal Proposal);
+
+    private static ReadResult Read(FileText file, About about)
+    {
+        var (date, publisher) = (about.Date ?? file.Facts.Date?.Value, about.Publisher ?? file.Facts.Publisher?.Value);
+        if (!file.IsUsable)
+        {
+            return new ReadResult(about.Language, date, publisher, [], file.Findings);
+        }
+
+        var result = Reader.Read(file.Text, new ReadOptions(date, publisher, about.Language)).On(PageMap.Of(file.Format!.MediaType, file.Text));
+        return result with { Findings = [.. file.Findings, .. result.Findings.Select(f => f with { Location = $"{file.Place} {f.Location}" })] };
+    }
+
+    // A folder, an archive or a letter with enclosures gives a list, were it of one; a document gives what the contract says.
+    private static bool IsOne(string given, List<(FileText File, ReadResult Result)> results) =>
+        results is [{ File.Place: var place }] && (place == given || (given == "-" && place == "stdin"));
+
+    private static View<Row> View(IReadOnlyList<Row> rows, Language language) => new View<Row>("read", rows)
+        .Field("start", r => r.Proposal.Passage.Start).Field("quote", r => r.Proposal.Passage.Quote).Field("subject", r => r.Proposal.SubjectName).Field("kind", r => r.Proposal.SubjectKind)
+        .Field("property", r => r.Proposal.Property.Code).Field("value", r => r.Proposal.Value).Field("stance", r => Codes.Of(r.Proposal.Stance))
+        .Field("attributedTo", r => r.Proposal.AttributedTo).Field("period", r => r.Proposal.Period?.Text).Field("confidence", r => Math.Round(r.Proposal.Confidence, 2)).Field("rule", r => r.Proposal.Rule).Field("file", r => r.File.Length > 0 ? r.File : null).Field("page", r => r.Proposal.Passage.Page)
+        .Column(Subject, r => new Cell(Wrapping.Cut(r.Proposal.SubjectName, 60), Tone.Strong))
+        .Column(Property, r => r.Proposal.Property.Label.In(language))
+        .Column(Value, r => ValueWords.Of(r.Proposal.Value, Register.Empty, language))
+        .Column(Stance, r => new Cell(StatusTexts.Of(r.Proposal.Stance).In(language), Tone.Quiet))
+        .Column(By, r => Wrapping.Cut(r.Proposal.AttributedTo ?? "", 40))
+        .Column(Passage, r => new Cell(PageWords.Before(r.Proposal.Passage.Page, Wrapping.Cut(r.Proposal.Passage.Quote, 60), language), Tone.Quiet))
+        .Column(File, r => new Cell(r.File, Tone.Quiet));
 }

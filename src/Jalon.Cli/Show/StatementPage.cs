@@ -41,7 +41,7 @@ internal static class StatementPage
         page.Text(Who.With(language, StatementRows.Speaker(s, register, language)));
         if (entry.Source is { } source)
         {
-            page.Text(Source.With(language, register.NameOf(source.Publisher, language), source.Published is { } d ? Dates.Day(d, language) : Undated.In(language), source.Title ?? source.FileName ?? source.Id.Short));
+            page.Text(Source.With(language, register.NameOf(source.Publisher, language), source.Published is { } d ? Dates.Day(d, language) : Undated.In(language), string.Join(", ", new[] { source.Title ?? source.FileName ?? source.Id.Short, PageWords.Of(s.Citation!.Page, language) }.Where(t => t.Length > 0))));
             page.Gap();
             page.Text(Context(store, s.Citation!), 4);
             page.Gap();

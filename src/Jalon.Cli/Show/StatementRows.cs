@@ -1,4 +1,5 @@
 using Jalon.Cli.Output;
+using Jalon.Cli.Texts;
 using Jalon.Core;
 using Jalon.Core.Kinds;
 using Jalon.Core.Languages;
@@ -24,13 +25,13 @@ internal static class StatementRows
         .Field("speaker", e => e.Statement.AssertedBy.Speaker).Field("via", e => e.Statement.AssertedBy.Via).Field("validTime", e => e.Statement.ValidTime?.Text)
         .Field("rank", e => Codes.Of(e.Statement.Rank)).Field("reason", e => e.Statement.RankReason).Field("source", e => e.Source?.Id)
         .Field("published", e => e.Published).Field("quote", e => e.Statement.Citation?.Quote).Field("start", e => e.Statement.Citation?.Start)
-        .Field("length", e => e.Statement.Citation?.Length).Field("path", e => e.Statement.Citation?.Path).Field("recordedAt", e => e.RecordedAt)
+        .Field("length", e => e.Statement.Citation?.Length).Field("path", e => e.Statement.Citation?.Path).Field("page", e => e.Statement.Citation?.Page).Field("recordedAt", e => e.RecordedAt)
         .Field("batch", e => e.Batch.Number).Field("machineRead", e => e.Batch.MachineRead)
         .Column(What, e => e.Statement.Property.Label.In(language))
         .Column(Amount, e => Value(e.Statement, register, language))
         .Column(Who, e => Speaker(e.Statement, register, language))
         .Column(On, e => new Cell(Dates.Day(e.Published, language), Tone.Quiet))
-        .Column(Quote, e => Wrapping.Cut(e.Statement.Citation?.Quote ?? "", 60))
+        .Column(Quote, e => PageWords.Before(e.Statement.Citation?.Page, Wrapping.Cut(e.Statement.Citation?.Quote ?? "", 60), language))
         .Column(Id, e => new Cell(e.Id.Short, Tone.Quiet));
 
     /// <summary>The value with what narrows it down: "200 MW, prévu, déploiement, 2025".</summary>

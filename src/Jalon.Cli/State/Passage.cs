@@ -31,10 +31,13 @@ internal static class Passage
         return places switch
         {
             [] => throw call.Usage(NotThere),
-            [var place] => new Citation(id, quote, text.AsSpan(0, place).ToString().EnumerateRunes().Count(), quote.EnumerateRunes().Count()),
+            [var place] => At(store.Source(id)!, text, quote, text.AsSpan(0, place).ToString().EnumerateRunes().Count()),
             _ => throw call.Usage(Often, places.Count),
         };
     }
+
+    private static Citation At(Source source, string text, string quote, int start) =>
+        new(source.Id, quote, start, quote.EnumerateRunes().Count(), Page: PageMap.Of(source.MediaType, text)?.At(start));
 
     private static List<int> Places(string text, string quote)
     {

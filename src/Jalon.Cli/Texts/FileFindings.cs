@@ -9,7 +9,6 @@ internal static class FileFindings
     {
         ["file-missing"] = new("fichier introuvable ; vérifiez le chemin", "no such file; check the path", "файл не найден; проверьте путь"),
         ["file-unreadable"] = new("fichier illisible ; vérifiez les droits", "the file cannot be read; check its rights", "файл не читается; проверьте права"),
-        ["file-folder"] = new("c’est un dossier ; donnez ses fichiers, par exemple DOSSIER/*.txt", "this is a folder; give its files, such as FOLDER/*.txt", "это папка; укажите её файлы, например ПАПКА/*.txt"),
         ["source-there"] = new("source déjà gardée ; ce qui en est dit ici est autre et n’a pas été retenu",
             "source kept already; what is told of it here differs and was not taken", "источник уже сохранён; иные сведения о нём не приняты"),
         ["publisher-like"] = new("nouvel acteur, bien que son nom en rappelle un autre ; si c’est le même, « jalon state --same-as » les réunit",
@@ -22,10 +21,8 @@ internal static class FileFindings
         ["too-large"] = new("fichier de plus de 50 Mo ; découpez-le", "file over 50 MB; cut it up", "файл больше 50 МБ; разделите его"),
         ["empty"] = new("le fichier est vide", "the file is empty", "файл пуст"),
         ["not-text"] = new(
-            "ce n’est pas du texte ; convertissez-le en .txt ou .md (UTF-8)", "this is no text; convert it to .txt or .md (UTF-8)",
-            "это не текст; преобразуйте в .txt или .md (UTF-8)"),
-        ["format-unknown-file"] = new(
-            "format non pris en charge ; seuls .txt et .md le sont", "format not supported; only .txt and .md are", "формат не поддерживается; только .txt и .md"),
+            "ce n’est pas du texte ; enregistrez-le en .txt (UTF-8), .docx ou .pdf", "this is no text; save it as .txt (UTF-8), .docx or .pdf",
+            "это не текст; сохраните в .txt (UTF-8), .docx или .pdf"),
         ["charset-guessed"] = new(
             "encodage deviné ; enregistrez en UTF-8 s’il y a des signes faux", "encoding guessed; save as UTF-8 if signs look wrong",
             "кодировка угадана; если знаки неверны, сохраните в UTF-8"),

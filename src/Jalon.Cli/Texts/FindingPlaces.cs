@@ -13,6 +13,7 @@ internal static partial class FindingPlaces
         ["bytes"] = new("octets", "bytes", "байт"),
         ["char"] = new("caractère", "character", "знак"),
         ["line"] = new("ligne", "line", "строка"),
+        ["page"] = new("page", "page", "страница"),
         ["batch"] = new("lot", "batch", "порция"),
         ["statement"] = new("énoncé", "statement", "утверждение"),
         ["source"] = new("source", "source", "источник"),
@@ -37,7 +38,7 @@ internal static partial class FindingPlaces
     [GeneratedRegex(@"( (byte|char) 0|(?<=:[0-9]+) line)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Start();
 
-    [GeneratedRegex(@"(?<gap>^| )(?<word>byte|char|line|batch|statement|source) (?=[0-9a-f]+$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<gap>^| )(?<word>byte|char|line|page|batch|statement|source) (?=[0-9a-f]+$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Place();
 
     [GeneratedRegex(@"^(?<size>[0-9]+) bytes$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -16,7 +16,7 @@ internal static class FindingTexts
     private static readonly Label Error = new("erreur", "error", "ошибка");
 
     internal static IReadOnlyDictionary<string, Label> All { get; } =
-        FileFindings.Texts.Concat(LineFindings.Texts).Concat(LedgerFindings.Texts).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
+        FileFindings.Texts.Concat(DocumentFindings.Texts).Concat(LineFindings.Texts).Concat(LedgerFindings.Texts).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
 
     /// <summary>"erreur · notes.txt : le fichier est vide".</summary>
     public static string Of(Finding finding, Language language)

@@ -71,7 +71,7 @@ public static class Acceptor
         Qualifiers = candidate.Qualifiers,
         Stance = candidate.Stance,
         AssertedBy = by,
-        Citation = new Citation(source.Id, candidate.Quote, candidate.Start, candidate.Length),
+        Citation = new Citation(source.Id, candidate.Quote, candidate.Start, candidate.Length, Page: candidate.Page),
         ValidTime = candidate.Period,
     };
 
@@ -79,7 +79,7 @@ public static class Acceptor
     private static Statement CopyOf(Candidate candidate, Source source) => new()
     {
         Subject = source.Item, Property = candidate.Property, Value = candidate.Value, AssertedBy = new Attribution(source.Publisher),
-        Citation = new Citation(source.Id, candidate.Quote, candidate.Start, candidate.Length),
+        Citation = new Citation(source.Id, candidate.Quote, candidate.Start, candidate.Length, Page: candidate.Page),
     };
 
     /// <summary>The statements that bring an item or agent into the ledger.</summary>

@@ -34,6 +34,9 @@ public sealed record Candidate
 
     public required string Quote { get; init; }
 
+    /// <summary>The page it stands on, from 1; null when the source has none.</summary>
+    public int? Page { get; init; }
+
     /// <summary>0 to 1: how sure the reader is.</summary>
     public decimal Confidence { get; init; }
 

@@ -22,7 +22,7 @@ public static class CandidateJson
         }
 
         json.Close('}').Member("period", candidate.Period?.Text).Member("stance", Codes.Of(candidate.Stance))
-            .Member("attributedTo", candidate.AttributedTo).Member("start", candidate.Start).Member("length", candidate.Length)
+            .Member("attributedTo", candidate.AttributedTo).Member("start", candidate.Start).Member("length", candidate.Length).Member("page", candidate.Page)
             .Member("quote", candidate.Quote).Member("confidence", candidate.Confidence).Member("rule", candidate.Rule)
             .Member("item", candidate.Item?.Value).Close('}');
         return Encoding.UTF8.GetString(json.Written.Span);
@@ -53,6 +53,7 @@ public static class CandidateJson
                 SubjectName = Text(json, "name")!, SubjectKind = Text(json, "kind")!, Property = property, Value = value, Qualifiers = qualifiers,
                 Period = Edtf.TryParse(Text(json, "period"), out var period) ? period : null, Stance = stance, AttributedTo = Text(json, "attributedTo"),
                 Start = json.GetProperty("start").GetInt32(), Length = json.GetProperty("length").GetInt32(), Quote = Text(json, "quote")!,
+                Page = json.TryGetProperty("page", out var page) ? page.GetInt32() : null,
                 Confidence = json.GetProperty("confidence").GetDecimal(), Rule = Text(json, "rule") ?? "",
                 Item = ItemId.TryParse(Text(json, "item"), out var item) ? item : null,
             };

@@ -28,7 +28,7 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
     private ActMention? Read(Sentence sentence, int first, int end, Act act)
     {
         var form = act.Form;
-        if (first > sentence.First && form is ActForm.Participle or ActForm.Finite && IsNounHere(first))
+        if (first > sentence.First && language.Inflection is null && form is ActForm.Participle or ActForm.Finite && IsNounHere(first))
         {
             form = ActForm.Noun;
         }
@@ -43,8 +43,11 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
             return null; // "scholarships held by girls"
         }
 
-        bool negated = false, planned = form == ActForm.Future, passive = false, perfect = false, aimed = false;
+        bool negated = false, planned = form == ActForm.Future, aimed = false;
+        var (passive, perfect) = (form is ActForm.Predicative or ActForm.Happened, form is ActForm.Past or ActForm.Happened);
+        form = form is ActForm.Predicative or ActForm.Past or ActForm.Happened ? ActForm.Participle : form;
         var group = first;
+        var near = first; // the first word of those that stand together before the act
         for (var i = first - 1; i >= sentence.First && i >= first - 8; i--)
         {
             var word = tokens[i].Text;
@@ -58,6 +61,7 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
                 break;
             }
 
+            near = i == near - 1 && (language.Lengthening.Contains(word) || language.PassiveAuxiliaries.Contains(word) || language.FutureAuxiliaries.Contains(word) || language.ConditionalAuxiliaries.Contains(word)) ? i : near;
             if (language.PassiveAuxiliaries.Contains(word))
             {
                 passive = true;
@@ -76,8 +80,10 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
             }
             else if (language.Negations.Contains(word))
             {
-                negated |= language.NegatesInOneWord || HasNegationEnd(i + 1, Math.Min(sentence.End, end + 3));
-                group = i;
+                // where words stand free, a negation stands right before what it denies
+                var denies = language.Inflection is not null ? i == near - 1 : language.NegatesInOneWord || HasNegationEnd(i + 1, Math.Min(sentence.End, end + 3));
+                negated |= denies;
+                group = language.Inflection is null || denies ? i : group;
             }
             else if (language.NegatingArticles.Contains(word))
             {
@@ -103,6 +109,11 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
             {
                 return null;
             }
+        }
+
+        if (language.Inflection is not null && negated && form == ActForm.Future)
+        {
+            return null; // "не отдаст"
         }
 
         // aucune raffinerie ... n'est certifiée

@@ -5,7 +5,7 @@ using Jalon.Reading.Resolution;
 namespace Jalon.Reading.Annotation;
 
 /// <summary>Finds in each sentence its dates, figures, nouns, acts and cues.</summary>
-internal sealed class Annotator(string text, Token[] tokens, LanguageTable language, DateReader dates)
+internal sealed partial class Annotator(string text, Token[] tokens, LanguageTable language, DateReader dates)
 {
     private readonly NounPhrases phrases = new(text, tokens, language);
     private readonly OpenNouns open = new(tokens, new NounPhrases(text, tokens, language), language);
@@ -105,6 +105,11 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
                     Impossible.Add((first, i));
                 }
             }
+            else if (Inverted(sentence, i) is { } about)
+            {
+                sentence.Figures.Add(about);
+                i = about.End;
+            }
             else if (FigureReader.At(span, i, language) is { } figure)
             {
                 if (HasUnknownUnit(figure, sentence.End))
@@ -153,6 +158,12 @@ internal sealed class Annotator(string text, Token[] tokens, LanguageTable langu
     {
         if (figure.Unit is not null || figure.Noun >= 0)
         {
+            return;
+        }
+
+        if (language.Inflection is { } grammar)
+        {
+            Counted(sentence, figure, grammar);
             return;
         }
 

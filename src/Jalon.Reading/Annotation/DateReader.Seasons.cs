@@ -83,6 +83,7 @@ internal sealed partial class DateReader
         }
 
         i++;
+        i += i + 1 < tokens.Length && tokens[i].Is(".") && language.Abbreviations.Contains(tokens[i - 1].Text) && IsYear(tokens, i + 1) ? 1 : 0;
         var i0 = i;
         while (i < tokens.Length && language.DateFillers.Contains(tokens[i].Text) && !language.Relative.TryMatch(tokens, i, out _, out _))
         {

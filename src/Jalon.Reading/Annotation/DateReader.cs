@@ -73,6 +73,9 @@ internal sealed partial class DateReader(LanguageTable language)
             (limit, first) = (DateMark.None, i); // "slipped from June 2036 to 2038"
         }
 
+        end = AfterYear(tokens, end);
+        // "с 6 по 9 мая" is a range; "с 2037 года" begins then, when that is still to come
+        limit = limit == DateMark.Since && grain == Grain.Range ? DateMark.None : limit == DateMark.Since && Today is { } here && days.Low > here ? DateMark.From : limit;
         days = Calendar.Part(days, part, grain);
         var bounded = limit switch
         {
@@ -93,6 +96,18 @@ internal sealed partial class DateReader(LanguageTable language)
         }
 
         return new DateMention { First = first, End = end, Days = bounded, Grain = grain, Mark = limit == DateMark.None ? part : limit, YearInferred = inferred };
+    }
+
+    // "2037 года", "2037-го", "2037 г."
+    private int AfterYear(ReadOnlySpan<Token> tokens, int end)
+    {
+        if (!IsYear(tokens, end - 1))
+        {
+            return end;
+        }
+
+        end = NumberReader.IsOrdinal(tokens, end - 1, language) ? end + 2 : end;
+        return end < tokens.Length && language.YearSuffixes.Contains(tokens[end].Text) ? end + (end + 1 < tokens.Length && tokens[end + 1].Is(".") && language.Abbreviations.Contains(tokens[end].Text) ? 2 : 1) : end;
     }
 
     // A date or a mark and a date stand there, an article aside.
@@ -133,7 +148,7 @@ internal sealed partial class DateReader(LanguageTable language)
 
             if (language.Negations.Contains(tokens[i].Text))
             {
-                return ended;
+                return ended || language.NegationEnds.Count == 0;
             }
         }
 
@@ -222,9 +237,11 @@ internal sealed partial class DateReader(LanguageTable language)
         }
 
         inferred = true;
-        if (at < tokens.Length && language.LastNext.TryGetValue(tokens[at].Text, out var step) && (Today ?? Anchor) is { } day)
+        // "mars dernier"; "в прошлом марте"
+        var before = at >= 2 && language.Months.ContainsKey(tokens[at - 1].Text) && language.Inflection is not null ? tokens[at - 2].Text : "";
+        if (((at < tokens.Length && language.LastNext.TryGetValue(tokens[at].Text, out var step)) || language.LastNext.TryGetValue(before, out step)) && (Today ?? Anchor) is { } day)
         {
-            at++;
+            at += language.LastNext.ContainsKey(before) ? 0 : 1;
             return step < 0 ? (month < day.Month ? day.Year : day.Year - 1) : month > day.Month ? day.Year : day.Year + 1;
         }
 
@@ -236,6 +253,11 @@ internal sealed partial class DateReader(LanguageTable language)
 
         if (ahead && Today is { } from)
         {
+            if (language.Inflection is not null && Tense(tokens, at) == 2)
+            {
+                return from.Year; // "должна была заработать к апрелю"
+            }
+
             return month < from.Month ? from.Year + 1 : from.Year;
         }
 
@@ -284,13 +306,23 @@ internal sealed partial class DateReader(LanguageTable language)
             {
                 return -1;
             }
+
+            if (language.Inflection is { } grammar && TenseOf(tokens, i, grammar) is var told and not 0)
+            {
+                return told;
+            }
         }
 
-        return 0;
+        return language.Inflection is { } after ? TenseAfter(tokens, at, after) : 0;
     }
 
     private bool YearOpened(ReadOnlySpan<Token> tokens, int at)
     {
+        if (language.YearSuffixes.Count > 0 && AfterYear(tokens, at + 1) > at + 1)
+        {
+            return true;
+        }
+
         if (at == 0)
         {
             return at + 1 < tokens.Length && tokens[at + 1].Text is ":" or "," or "-";

@@ -81,6 +81,10 @@ internal static class FigureReader
             Unit(tokens, figure, language);
         }
 
+        if (figure.Unit is null && language.Inflection is not null && figure.End < tokens.Length && IsHyphen(tokens, figure.End) && tokens[figure.End - 1].Kind == TokenKind.Number)
+        {
+            return null; // "40-футовый контейнер"
+        }
         number = number with { Value = figure.Low ?? number.Value, Scale = figure.Scale };
 
         Sign(tokens, figure);
@@ -280,7 +284,7 @@ internal static class FigureReader
     }
 
     /// <summary>Reads what follows the number: a unit, a currency, a rate; otherwise the noun that is counted.</summary>
-    private static void Unit(ReadOnlySpan<Token> tokens, Figure figure, LanguageTable language)
+    internal static void Unit(ReadOnlySpan<Token> tokens, Figure figure, LanguageTable language)
     {
         var i = figure.End;
         if (i >= tokens.Length)
@@ -315,7 +319,7 @@ internal static class FigureReader
         }
 
         // "$ 200 millions", "200 millions $"
-        var skip = language.Of.Contains(tokens[i].Text) ? 1 : 0;
+        var skip = language.Of.Contains(tokens[i].Text) || IsHyphen(tokens, i) ? 1 : 0;
         if (language.Units.TryMatch(tokens, i + skip, out length, out var unit) && !IsLetterOfName(tokens, i + skip))
         {
             (figure.Unit, figure.End) = (unit, i + skip + length);
@@ -327,6 +331,8 @@ internal static class FigureReader
         }
     }
 
+    // "600-километровый"
+    private static bool IsHyphen(ReadOnlySpan<Token> tokens, int i) => tokens[i].Is("-") && i > 0 && i + 1 < tokens.Length && tokens[i].Start == tokens[i - 1].End && tokens[i + 1].IsWord && tokens[i + 1].Start == tokens[i].End;
     // $120m
     private static void ScaleLetter(ReadOnlySpan<Token> tokens, Figure figure, LanguageTable language)
     {

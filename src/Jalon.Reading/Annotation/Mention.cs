@@ -28,6 +28,8 @@ internal sealed class Mention
 
     public bool Feminine { get; init; }
 
+    public bool Neuter { get; init; }
+
     public bool Plural { get; init; }
 
     public bool Generic { get; init; }
@@ -90,6 +92,8 @@ internal sealed class Entity
     public required string Name { get; set; }
 
     public bool Feminine { get; init; }
+
+    public bool Neuter { get; init; }
 
     public bool Plural { get; init; }
 

@@ -8,6 +8,18 @@ internal sealed partial class NounPhrases
     /// <summary>The mention of a noun of no list.</summary>
     internal Mention Open(int head, int end, Article article, int first, bool prepositional, bool leads)
     {
+        if (language.Inflection is { } grammar)
+        {
+            var (keys, names) = KeyWords(head, head, end);
+            var noun = grammar.Nouns.GetValueOrDefault(tokens[head].Text);
+            var (one, many) = noun?.CasesOf(tokens[head].Text) ?? (Languages.Inflecting.Cases.Nominative, Languages.Inflecting.Cases.None);
+            return new Mention
+            {
+                First = first, End = end, Kind = Entity.Unknown, Head = noun?.Lemma ?? language.Key(tokens[head].Text), Name = InNominative(null, first, head, end, one == Languages.Inflecting.Cases.None && many != Languages.Inflecting.Cases.None, grammar), Article = article == Article.None ? Article.Definite : article,
+                Feminine = noun?.Gender == Languages.Inflecting.Gender.Feminine, Neuter = noun?.Gender == Languages.Inflecting.Gender.Neuter, Plural = one == Languages.Inflecting.Cases.None && many != Languages.Inflecting.Cases.None, Words = keys, ProperNames = names, AfterPreposition = prepositional, Leads = leads,
+            };
+        }
+
         var (words, proper) = ContentWords(head, head + 1, head, end);
         return new Mention
         {
@@ -39,7 +51,7 @@ internal sealed partial class NounPhrases
             return null;
         }
 
-        return new Mention { First = i, End = i + length, Kind = "", Head = "", Feminine = agreement.Feminine, Plural = agreement.Plural, Article = Article.Demonstrative, Latter = length > 1 || tokens[i].Text.Contains('-', StringComparison.Ordinal) };
+        return new Mention { First = i, End = i + length, Kind = "", Head = "", Feminine = agreement.Feminine, Neuter = language.NeuterPronouns.Contains(tokens[i].Text), Plural = agreement.Plural, Article = Article.Demonstrative, Latter = length > 1 || tokens[i].Text.Contains('-', StringComparison.Ordinal) };
     }
 
     // "La première est achevée ; la seconde, …": one of those named before, by its place among them

@@ -51,6 +51,11 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
 
                 i = end - 1;
             }
+            else if (Compound(sentence, i) is { } compound)
+            {
+                sentence.Mentions.Add(compound);
+                i = compound.End - 1;
+            }
             else if (language.Articles.TryGetValue(tokens[i].Text, out var article) && article == Article.Possessive)
             {
                 sentence.Mentions.Add(new Mention { First = i, End = i + 1, Kind = "", Head = "", Article = Article.Possessive, AfterPreposition = i > sentence.First && IsPreposition(i - 1) });
@@ -71,6 +76,12 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         while (i < sentence.End && i < at + 2 && IsAdjective(i))
         {
             i++;
+        }
+
+        if (language.Inflection is { } grammar)
+        {
+            // a genitive needs no word between
+            return InnerGenitive(sentence, at, grammar);
         }
 
         if (i >= sentence.End || !language.Of.Contains(tokens[i].Text))
@@ -101,7 +112,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         limit = Math.Min(limit, at + LongestName);
         while (at < limit)
         {
-            var next = Step(head, at, limit, linking);
+            var next = language.Inflection is { } grammar ? CaseStep(head, at, limit, linking, grammar) : Step(head, at, limit, linking);
             if (next == at)
             {
                 break;
@@ -113,13 +124,18 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         return at;
     }
 
-    public bool IsAdjective(int i) => tokens[i].Kind == TokenKind.Word && (language.Adjectives.Contains(tokens[i]) || (!tokens[i].Capital && tokens[i].Text.Length > 4 && language.AdjectiveEndings.End(tokens[i])))
+    public bool IsAdjective(int i) => language.Inflection is { } grammar ? AgreesBefore(i, grammar) : tokens[i].Kind == TokenKind.Word && (language.Adjectives.Contains(tokens[i]) || (!tokens[i].Capital && tokens[i].Text.Length > 4 && language.AdjectiveEndings.End(tokens[i])))
         && !language.StopWords.Contains(tokens[i]) && !language.ReportVerbs.Contains(tokens[i]) && !language.NotAdjectives.Contains(tokens[i]) && !language.Linking.Contains(tokens[i].Text) && !NumberReader.At(tokens, i, language).Found;
 
     // "port" after an article is a harbour; after a pronoun it would be a verb.
     private bool IsNoun(Sentence sentence, int i)
     {
         if (i == sentence.First)
+        {
+            return true;
+        }
+
+        if (language.Inflection is not null)
         {
             return true;
         }
@@ -174,6 +190,11 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
 
     private Mention Phrase(Sentence sentence, int head, int after, KindNoun noun)
     {
+        if (language.Inflection is { } grammar)
+        {
+            return InCase(sentence, head, after, noun, grammar);
+        }
+
         var end = Complements(after, sentence.End, noun.Kind is "agreement" or "commission" or "programme" or "flow" or "decision" or "event");
         string? acronym = null;
         var nameEnd = end;
@@ -331,64 +352,5 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
 
         // groupe Yadran, sommet Russie-Afrique
         return token.Capital && !language.StopWords.Contains(token.Text) && !language.Articles.ContainsKey(token.Text) && !language.IsMonth(token) && (at == head || tokens[at - 1].IsWord) && (!language.HeadLast || (at == head && (tokens[at - 1].Capital || IsPerson(tokens[at - 1].Text)))) ? Names(at, limit) : at;
-    }
-
-    // Where a noun without article ends that tells what kind of thing the head is; 0 when none stands there.
-    private int Fitting(int at, int limit)
-    {
-        var noun = at;
-        while (noun < limit && noun < at + 2 && (language.Adjectives.Contains(tokens[noun].Text) || language.FittingAdjectives.Contains(tokens[noun].Text)))
-        {
-            noun++;
-        }
-
-        return noun < limit && IsCommonNoun(noun) && !tokens[noun].Capital && (noun > at || tokens[noun].Text[^1] is 's' or 'x') && !language.Measures.Contains(tokens[noun].Text) && language.Acts.LengthAt(tokens, noun) == 0 ? noun + 1 : 0;
-    }
-
-    private int Names(int at, int limit)
-    {
-        while (at < limit && tokens[at].Kind == TokenKind.Word && tokens[at].Capital && !language.Articles.ContainsKey(tokens[at].Text))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    // After a preposition: an article perhaps, then a noun that is not a number and opens no measure.
-    private int Complement(int at, int limit, bool articled = true)
-    {
-        if (!articled && !(at < limit && language.Articles.TryGetValue(tokens[at].Text, out var needed) && needed == Article.Definite))
-        {
-            return 0;
-        }
-
-        if (at < limit && language.Articles.TryGetValue(tokens[at].Text, out var article))
-        {
-            // "création d'une commission", not "d'une capacité"
-            if (article is not Article.Definite && !(article == Article.Indefinite && at + 1 < limit && language.Nouns.LengthAt(tokens, at + 1) > 0))
-            {
-                return 0;
-            }
-
-            at++;
-        }
-
-        if (language.HeadLast)
-        {
-            return RunEnd(at, limit) is var run && run > at ? run : 0;
-        }
-
-        while (at + 1 < limit && IsAdjective(at) && !tokens[at].Capital && IsCommonNoun(at + 1) && !language.Of.Contains(tokens[at + 1].Text))
-        {
-            at++;
-        }
-
-        if (at >= limit || !IsCommonNoun(at) || language.Of.Contains(tokens[at].Text))
-        {
-            return 0;
-        }
-
-        return tokens[at].Capital ? Names(at, limit) : at + 1;
     }
 }

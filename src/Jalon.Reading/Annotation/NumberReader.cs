@@ -23,9 +23,9 @@ internal static class NumberReader
         {
             value = tokens[at].Number;
             i++;
-            if (i < tokens.Length && tokens[i].Start == tokens[at].End && language.OrdinalEndings.Contains(tokens[i].Text))
+            if (IsOrdinal(tokens, at, language))
             {
-                return default; // 2e, 1er: an ordinal
+                return default; // 2e, 1er, 2-й
             }
         }
         else if (Collective(tokens, at, language, out i, out value))
@@ -89,6 +89,12 @@ internal static class NumberReader
             value *= factor;
             scale *= factor;
             i = k + 1;
+            // "тыс. тонн": the full stop of the abbreviation
+            if (i + 1 < tokens.Length && tokens[i].Is(".") && tokens[i].Start == tokens[k].End && language.Abbreviations.Contains(tokens[k].Text) && (!tokens[i + 1].Capital || language.Units.LengthAt(tokens, i + 1) > 0))
+            {
+                i++;
+            }
+
             // "deux millions cinq cent mille"
             if (words && !approximate && i < tokens.Length && InWords(tokens, i, language, out var more, out var rest) && rest < factor)
             {
@@ -105,6 +111,18 @@ internal static class NumberReader
         }
 
         return new Numeral(i, value, approximate, words, scale);
+    }
+
+    /// <summary>Whether the digits at a place are an ordinal: "2e", "1er", "2-й".</summary>
+    public static bool IsOrdinal(ReadOnlySpan<Token> tokens, int at, LanguageTable language)
+    {
+        var i = at + 1;
+        if (i + 1 < tokens.Length && tokens[i].Is("-") && tokens[i].Start == tokens[at].End)
+        {
+            return tokens[i + 1].Start == tokens[i].End && tokens[i + 1].IsWord && language.OrdinalEndings.Contains(tokens[i + 1].Text);
+        }
+
+        return i < tokens.Length && tokens[i].Start == tokens[at].End && language.OrdinalEndings.Contains(tokens[i].Text);
     }
 
     // "24 M€"
@@ -217,7 +235,7 @@ internal static class NumberReader
 
                 l = n;
             }
-            else if (language.Scales.TryGetValue(part, out var scale) && scale == 1000 && c is > 0 and < 1000 or 0 && part != "milliers" && t == 0)
+            else if (language.Scales.TryGetValue(part, out var scale) && scale == 1000 && c is > 0 and < 1000 or 0 && part != "milliers" && t == 0 && !(c == 0 && language.VagueScales.Contains(part)))
             {
                 t = (c == 0 ? 1 : c) * 1000;
                 c = 0;

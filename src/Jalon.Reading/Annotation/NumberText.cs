@@ -43,7 +43,9 @@ internal static class NumberText
             }
         }
 
-        if (i + 1 < text.Length && text[i] is ',' or '.' && char.IsAsciiDigit(text[i + 1]) && (!grouped || text[i] != separator))
+        // the last part of 12.03.2037
+        var dated = start > 1 && text[start - 1] == '.' && char.IsAsciiDigit(text[start - 2]);
+        if (!dated && i + 1 < text.Length && text[i] is ',' or '.' && char.IsAsciiDigit(text[i + 1]) && (!grouped || text[i] != separator))
         {
             var stop = Digits(text, i + 1);
             var places = stop - i - 1;

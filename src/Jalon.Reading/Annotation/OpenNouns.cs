@@ -71,6 +71,11 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
             return null;
         }
 
+        if (language.Inflection is not null)
+        {
+            return phrases.Matter(sentence, at);
+        }
+
         var article = language.Articles.GetValueOrDefault(tokens[at].Text);
         var opens = Opens(sentence, at);
         var head = article == Article.None ? at : at + 1;

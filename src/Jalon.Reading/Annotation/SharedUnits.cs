@@ -162,7 +162,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         }
 
         var verb = figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text));
-        return IsLeft(sentence, figure) || (figure.First > sentence.First ? (figure.High ?? figure.Low) > 3 && (verb || language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || language.PastEndings.End(tokens[figure.First - 1])) : verb && (figure.High ?? figure.Low) > 1);
+        return IsLeft(sentence, figure) || (figure.First > sentence.First ? (figure.High ?? figure.Low) > 3 && (verb || (language.Inflection is not null && figure.InWords) || language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || language.PastEndings.End(tokens[figure.First - 1])) : verb && (figure.High ?? figure.Low) > 1);
     }
 
     // "2,600 of them"

@@ -103,7 +103,7 @@ internal ref struct Tokeniser(string text, LanguageTable language)
 
         if (letters > 0)
         {
-            return slashes > 0 && char.IsUpper(run[^1]);
+            return slashes > 0 && (char.IsUpper(run[^1]) || run[^1] > '\u0400');
         }
 
         var day = (slashes == 2 && hyphens == 0) || (hyphens == 2 && slashes == 0);
@@ -281,6 +281,11 @@ internal ref struct Tokeniser(string text, LanguageTable language)
     {
         Span<char> buffer = stackalloc char[Math.Min(end - start, 200)];
         var written = text.AsSpan(start, buffer.Length).ToLowerInvariant(buffer);
+        for (var k = 0; k + 1 < language.FoldedLetters.Length; k += 2)
+        {
+            buffer[..written].Replace(language.FoldedLetters[k], language.FoldedLetters[k + 1]);
+        }
+
         return Lexicon.Of(buffer[..written]);
     }
 

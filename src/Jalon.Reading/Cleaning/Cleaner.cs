@@ -162,6 +162,12 @@ internal static class Cleaner
 
     private static bool IsSoftBreak(string text, int i, int end, bool wrapped)
     {
+        // A page that ends within a sentence has a space before its form feed.
+        if (text[i] == '\f' && i > 0 && text[i - 1] == ' ')
+        {
+            return true;
+        }
+
         var next = i + 1;
         while (next < end && text[next] is ' ' or '\t' or '\u00A0')
         {

@@ -5,7 +5,7 @@ namespace Jalon.Reading.Languages;
 /// <summary>The languages the reader knows. Tables are built when first asked for.</summary>
 internal static class LanguageList
 {
-    public static ImmutableArray<(string Tag, Func<LanguageTable> Table)> All { get; } = [("fr", () => French.Table), ("en", () => English.Table)];
+    public static ImmutableArray<(string Tag, Func<LanguageTable> Table)> All { get; } = [("fr", () => French.Table), ("en", () => English.Table), ("ru", () => Russian.Table)];
 
     public static LanguageTable? Find(string? tag)
     {

@@ -26,6 +26,15 @@ internal sealed record RelativeDate(char Unit, int Steps, bool Open = false, boo
 internal enum ActForm
 {
     Noun, Participle, Finite, Future, Conditional, Infinitive, State, Dating,
+
+    /// <summary>A participle that tells by itself, without "to be".</summary>
+    Predicative,
+
+    /// <summary>A past that says by itself that an act is done to its object.</summary>
+    Past,
+
+    /// <summary>The same of an act that has no object: its subject has got into the state.</summary>
+    Happened,
 }
 
 /// <summary>Something that happens to a tracked item: the status it leaves and the property of its date.</summary>
@@ -35,9 +44,6 @@ internal enum Article
 {
     None, Definite, Indefinite, Demonstrative, Possessive,
 }
-
-/// <summary>A noun that heads the name of a tracked item. A generic one ("this project") names nothing by itself.</summary>
-internal sealed record KindNoun(string Kind, bool Feminine, bool Plural, bool Generic);
 
 /// <summary>What the words around a figure say that it measures.</summary>
 internal enum Cue

@@ -4,7 +4,7 @@ using Jalon.Reading.Languages;
 namespace Jalon.Reading.Resolution;
 
 /// <summary>Names of those who speak: an office with its complements, or a person, whose full name stands for the surname later.</summary>
-internal sealed class AgentNames(string text, Token[] tokens, NounPhrases phrases, LanguageTable language)
+internal sealed partial class AgentNames(string text, Token[] tokens, NounPhrases phrases, LanguageTable language)
 {
     private readonly Dictionary<string, string> surnames = new(StringComparer.Ordinal);
 
@@ -21,7 +21,7 @@ internal sealed class AgentNames(string text, Token[] tokens, NounPhrases phrase
 
             if (end - i is 2 or 3 or 4)
             {
-                surnames.TryAdd(tokens[end - 1].Text, text[tokens[i].Start..tokens[end - 1].End]);
+                surnames.TryAdd(language.Key(tokens[end - 1].Text), text[tokens[i].Start..tokens[end - 1].End]);
             }
 
             i = Math.Max(i, end - 1);
@@ -32,7 +32,7 @@ internal sealed class AgentNames(string text, Token[] tokens, NounPhrases phrase
     public string Full(string name)
     {
         var words = name.Split(' ');
-        return words.Length <= 3 && (words.Length == 1 || language.Titles.Contains(words[0].TrimEnd('.').ToLowerInvariant())) && surnames.GetValueOrDefault(words[^1].ToLowerInvariant()) is { } full ? full : name;
+        return words.Length <= 3 && (words.Length == 1 || language.Titles.Contains(words[0].TrimEnd('.').ToLowerInvariant())) && surnames.GetValueOrDefault(language.Key(words[^1].ToLowerInvariant())) is { } full ? full : name;
     }
 
     public string? FirstIn(Sentence sentence)
@@ -51,6 +51,11 @@ internal sealed class AgentNames(string text, Token[] tokens, NounPhrases phrase
     /// <summary>The agent named at a place; <paramref name="bare"/> lets an office stand without its article.</summary>
     public (string Name, int End)? At(int at, int limit, bool bare)
     {
+        if (language.Inflection is { } grammar)
+        {
+            return InCase(at, limit, bare, grammar);
+        }
+
         var i = at;
         if (at >= limit)
         {

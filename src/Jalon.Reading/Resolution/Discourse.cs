@@ -7,7 +7,7 @@ namespace Jalon.Reading.Resolution;
 /// What the text has spoken of so far: ties each mention to one entity, so that "this project" and "it" get the name that
 /// the text gives elsewhere. Looks back a bounded number of mentions, so the time stays linear.
 /// </summary>
-internal sealed class Discourse
+internal sealed class Discourse(LanguageTable language)
 {
     private const int Memory = 40;
     private const int NameWords = 7;
@@ -86,7 +86,7 @@ internal sealed class Discourse
             return subject ?? Focus;
         }
 
-        bool Agrees(Entity e) => e.Feminine == mention.Feminine && e.Plural == mention.Plural && !e.Vague;
+        bool Agrees(Entity e) => e.Feminine == mention.Feminine && e.Neuter == mention.Neuter && e.Plural == mention.Plural && !e.Vague;
         // "celle-ci", "cette dernière" is what was named last; a bare pronoun what the sentence before spoke of
         var best = !mention.Latter && (subject ?? Focus) is { } focus && Agrees(focus) ? focus : null;
         for (var i = recent.Count - 1; i >= 0 && i > recent.Count - 14 && mention.Others.Count < 4; i--)
@@ -128,7 +128,7 @@ internal sealed class Discourse
             return works; // « les travaux » of the plant just named
         }
 
-        var entity = new Entity { Kind = mention.Kind, Head = mention.Head, Name = mention.Name, Feminine = mention.Feminine, Plural = mention.Plural, Acronym = mention.Acronym, Counted = mention.Counted, Vague = mention.Bare || (mention.Generic && mention.ProperNames.Count == 0) };
+        var entity = new Entity { Kind = mention.Kind, Head = mention.Head, Name = mention.Name, Feminine = mention.Feminine, Neuter = mention.Neuter, Plural = mention.Plural, Acronym = mention.Acronym, Counted = mention.Counted, Vague = mention.Bare || (mention.Generic && mention.ProperNames.Count == 0) };
         entity.NameWeight = Weight(mention);
         entity.Words.UnionWith(mention.Words);
         entity.ProperNames.UnionWith(mention.ProperNames);
@@ -152,6 +152,10 @@ internal sealed class Discourse
                 {
                     return e;
                 }
+            }
+            else if (best is null && mention.Words.Count == 0 && e.Kind == mention.Kind && !e.Vague && language.Inflection?.Calls(mention.Head, e.Head) == true)
+            {
+                best = e;
             }
             // the same proper name under another head of the same kind: centrale / champ solaire de X
             else if (best is null && e.Kind == mention.Kind && mention.ProperNames.Count > 0 && mention.Article is Article.Definite or Article.Demonstrative && e.ProperNames.Count > 0 && e.ProperNames.IsSubsetOf(mention.ProperNames) && mention.ProperNames.IsSubsetOf(e.ProperNames) && mention.Words.Overlaps(e.Words.Except(e.ProperNames, StringComparer.Ordinal)))

@@ -5,10 +5,11 @@ using Jalon.Reading.Languages;
 namespace Jalon.Reading.Resolution;
 
 /// <summary>Tells who is said to have said what: source markers, reporting verbs before and after, quotations, turns of an interview.</summary>
-internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable language, Interview interview)
+internal sealed partial class Speakers(Token[] tokens, AgentNames agents, LanguageTable language, Interview interview)
 {
     private readonly List<(Sentence Sentence, int First)> pending = [];
     private Quotes quotes;
+    private readonly List<Sentence> told = [];
     private string? last;
     private string? quoting;
     private int cited;
@@ -16,6 +17,7 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
     public void Find(Sentence sentence)
     {
         sentence.Turn = interview.Turn(sentence);
+        told.Add(sentence);
         var running = quotes.Open;
         var (open, close, opening) = Quotation(sentence);
         cited = -1;
@@ -35,7 +37,7 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
             {
                 Verb(sentence, i);
             }
-            else if (Quotes.Closes(tokens[i]) && i + 3 < sentence.End && tokens[i + 1].Is(",") && Told(sentence, i + 2) is { } speaker)
+            else if (Quotes.Closes(tokens[i]) && i + 3 < sentence.End && tokens[i + 1].Is(",") && Told(sentence, tokens[i + 2].Text is "–" or "—" && i + 4 < sentence.End ? i + 3 : i + 2) is { } speaker)
             {
                 Say(sentence, sentence.First, sentence.End, speaker);
                 i++;
@@ -79,6 +81,13 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
             return i + length - 1;
         }
 
+        // "по его словам"
+        if (last is not null && Enumerable.Range(i, length).Any(k => language.SpeakerPronouns.Contains(tokens[k].Text)))
+        {
+            sentence.Voices.Add(new Voice(sentence.First, sentence.End, last));
+            return i + length - 1;
+        }
+
         if (i + length < sentence.End && language.SpeakerPronouns.Contains(tokens[i + length].Text) && last is not null)
         {
             sentence.Voices.Add(new Voice(sentence.First, sentence.End, last));
@@ -101,7 +110,7 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
         sentence.Voices.Add(new Voice(first, end, last));
     }
 
-    private bool IsNoun(Sentence sentence, int i) => i > sentence.First && language.Articles.TryGetValue(tokens[i - 1].Text, out var article) && article is not Article.None && !language.PluralVerbs.Contains(tokens[i].Text);
+    private bool IsNoun(Sentence sentence, int i) => language.Inflection is null && i > sentence.First && language.Articles.TryGetValue(tokens[i - 1].Text, out var article) && article is not Article.None && !language.PluralVerbs.Contains(tokens[i].Text);
 
     // "le ministre a indiqué que", "précise un expert", "a-t-il ajouté"
     private void Verb(Sentence sentence, int i)
@@ -122,7 +131,7 @@ internal sealed class Speakers(Token[] tokens, AgentNames agents, LanguageTable 
         }
 
         var before = Before(sentence, i);
-        if (IsToldOf(sentence, i))
+        if (IsToldOf(sentence, i) || (language.Inflection is not null && Following(sentence, before, j)))
         {
             return;
         }

@@ -46,6 +46,11 @@ internal sealed class CountRule : IRule
     // "les deux ministres", "ces trois accords": told before, not counted here
     private static bool Restated(Scene scene, Figure figure)
     {
+        if (scene.Language.Inflection is not null && figure is { InWords: true, Low: <= 4 } && scene.Language.RestatedNumbers.Contains(scene.Tokens[figure.At].Text) && figure.Noun > figure.At)
+        {
+            return true; // "жителей двух областей"
+        }
+
         if (figure.First <= scene.Sentence.First || !figure.InWords || scene.Language.ClauseWords.Contains(scene.Tokens[figure.First - 1].Text) || !scene.Language.Articles.TryGetValue(scene.Tokens[figure.First - 1].Text, out var article))
         {
             return false;

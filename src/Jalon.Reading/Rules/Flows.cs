@@ -55,6 +55,13 @@ internal static class Flows
 
     private static string? After(Scene scene, Figure figure, out int after)
     {
+        if (scene.Language.Inflection is not null)
+        {
+            var counted = scene.Phrases.Genitive(figure.End, scene.Sentence.End);
+            after = counted?.End ?? figure.End;
+            return counted?.Name;
+        }
+
         var i = figure.End;
         after = i + 2;
         if (i + 1 >= scene.Sentence.End || !scene.Language.Of.Contains(scene.Tokens[i].Text) || scene.Tokens[i + 1].Kind != TokenKind.Word || scene.Language.Articles.ContainsKey(scene.Tokens[i + 1].Text) || scene.Language.StopWords.Contains(scene.Tokens[i + 1].Text))
@@ -156,7 +163,7 @@ internal static class Flows
     public static string Name(Scene scene, Figure figure, string commodity, Entity? flow)
     {
         var word = commodity.Split(' ')[0];
-        return flow is not null && flow.Words.Contains(word.ToLowerInvariant()) ? flow.Name : commodity;
+        return flow is not null && flow.Words.Contains(scene.Language.Key(word.ToLowerInvariant())) ? flow.Name : commodity;
     }
 
     /// <summary>Adds <c>from</c> and <c>to</c> where the sentence names two states, or one that receives.</summary>

@@ -117,14 +117,23 @@ internal sealed class MilestoneRule : IRule
     // "opérationnel depuis novembre": the state tells the day of the act
     private static void Since(Scene scene, DateMention date)
     {
-        var act = scene.Sentence.Acts.FindLast(a => a.End <= date.First && date.First - a.End <= 5 && !a.Negated && a.Form is ActForm.State or ActForm.Participle or ActForm.Finite);
-        if (act?.Act.Date is null)
+        var act = scene.Sentence.Acts.FindLast(a => a.End <= date.First && date.First - a.End <= 5 && !a.Negated && a.Form is ActForm.State or ActForm.Participle or ActForm.Finite or ActForm.Dating);
+        if (act is null || (act.Act.Date is null && act.Act.Status != "in-progress"))
         {
             return;
         }
 
-        var entity = scene.Subjects.Find(scene.Sentence, act.First, act.End, act.Act.Date!.Code, out var sure);
-        Propose(scene, date, entity, act.Act.Date!, false, sure, act);
+        var began = act.Act.Date ?? Properties.Launched;
+        var entity = scene.Subjects.Find(scene.Sentence, act.First, act.End, began.Code, out var sure);
+        Propose(scene, date, entity, began, false, sure, act);
+    }
+
+    // "г. Мутаре, 24–26 февраля": a place and days in a short line, under the heading that names the session
+    private static Entity? Convened(Scene scene, DateMention date)
+    {
+        var sentence = scene.Sentence;
+        return sentence.Number is > 0 and < 8 && date.Grain == Grain.Range && sentence.End - sentence.First <= 14 && sentence.Acts.Count == 0 && sentence.Mentions.Count == 0
+            ? scene.Sentences[sentence.Number - 1].Mentions.Find(m => m.Kind is "event" or "commission")?.Entity : null;
     }
 
     private static void Undated(Scene scene, DateMention date)
@@ -141,6 +150,12 @@ internal sealed class MilestoneRule : IRule
         if (sentence.End - sentence.First <= 12 && scene.Tokens[sentence.First].Is("(") && sentence.Acts.Count == 0 && sentence.Figures.Count == 0 && sentence.Mentions.Count == 0 && sentence.Number < 8 && date.Grain is Grain.Day or Grain.Range && Headed(scene) is { } sat)
         {
             Propose(scene, date, sat, Properties.Held, false, true, null);
+            return;
+        }
+
+        if (Convened(scene, date) is { } session)
+        {
+            Propose(scene, date, session, Properties.Held, false, true, null);
             return;
         }
 

@@ -83,6 +83,11 @@ internal sealed class MoneyRule : IRule
     // No word says what the money is: what it fits best tells, a flow trades, a work costs.
     private static Property Untold(Scene scene, Figure figure)
     {
+        if (scene.Sentence is { OwnTopics: > 0 } labelled && labelled.Topics[0].Kind == "flow")
+        {
+            return Properties.TradeValue;
+        }
+
         var best = Properties.Cost;
         var most = double.MinValue;
         foreach (var property in Untolds)

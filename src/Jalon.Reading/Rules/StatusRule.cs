@@ -33,7 +33,8 @@ internal sealed class StatusRule : IRule
                 continue;
             }
 
-            var code = act.Negated ? Negative(act.Act.Status) : act.Act.Status;
+            var told = act.Act.Status == "in-force" && entity.Kind is "facility" or "institution" ? "operational" : act.Act.Status; // "действует"
+            var code = act.Negated ? Negative(told) : told;
             if (code == last.Code && act.First - last.End < 8)
             {
                 continue;
@@ -86,7 +87,7 @@ internal sealed class StatusRule : IRule
     private static bool SaidByAFigure(Scene scene, ActMention act) =>
         (act.Act.Status == "disbursed" && !act.Negated && scene.Sentence.Figures.Exists(f => f.First >= act.End && f.First - act.End < 9 && (f.Kind is FigureKind.Percent or FigureKind.Money))) || (act.Act.Status == "delayed" && act.Form != ActForm.State && scene.Sentence.Dates.Exists(d => d.First >= act.End && d.First - act.End < 6))
         || scene.Sentence.Figures.Exists(f => (f.Kind is FigureKind.Percent or FigureKind.Money && f.First >= act.End && f.First - act.End <= 2) || (f.Kind == FigureKind.Count && f.NounEnd < 0 && f.End == act.GroupFirst)
-            || (f.Kind is FigureKind.Money or FigureKind.Percent && f.End == act.GroupFirst) || (f.Kind == FigureKind.Count && (act.Perfect || act.Act.Status == "granted") && f.First == act.End));
+            || (f.Kind is FigureKind.Money or FigureKind.Percent && f.End == act.GroupFirst && scene.Language.Inflection is null) || (f.Kind == FigureKind.Count && (act.Perfect || act.Act.Status == "granted") && f.First == act.End));
 
     // "État : exécutée.", "Retirée à la demande des parties.": an entry of a list tells its state without a verb.
     private static bool Entry(Scene scene, ActMention act) => act.Act.Status != "announced" &&
@@ -130,7 +131,7 @@ internal sealed class StatusRule : IRule
         scene.Language.At.Contains(scene.Tokens[act.First].Text) || scene.Language.About.Contains(scene.Tokens[act.First].Text) || !scene.Language.StopWords.Contains(scene.Tokens[act.First].Text);
 
     // Nothing follows that could be the object: "les travaux ont débuté", not "le ministre a lancé les travaux".
-    private static bool Intransitive(Scene scene, ActMention act) =>
+    private static bool Intransitive(Scene scene, ActMention act) => scene.Language.Inflection is not null ? !scene.Sentence.Mentions.Exists(m => m.First >= act.End && m.First - act.End <= 1) :
         act.End >= scene.Sentence.End || !scene.Language.Articles.TryGetValue(scene.Tokens[act.End].Text, out var article) || article is Article.None;
 
     // The noun phrase the verb agrees with: before a passive, after an active verb.

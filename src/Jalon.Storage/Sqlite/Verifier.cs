@@ -158,13 +158,16 @@ internal sealed class Verifier(Link link, Action<long, long>? progress)
         var row = link.Query("SELECT source, id, body FROM statement WHERE source IS NOT NULL ORDER BY source");
         long reading = 0;
         CodePoints? text = null;
+        PageMap? pages = null;
         while (row.Step())
         {
             if (row.Long(0) != reading)
             {
                 reading = row.Long(0);
-                var document = link.Query("SELECT coalesce(text, content) FROM document WHERE source = ?").Bind(0, reading);
-                text = document.Step() ? new CodePoints(Encoding.UTF8.GetString(document.Bytes(0))) : null;
+                var document = link.Query("SELECT coalesce(text, content), body FROM document JOIN source USING (source) WHERE source = ?").Bind(0, reading);
+                var words = document.Step() ? Encoding.UTF8.GetString(document.Bytes(0)) : null;
+                text = words is null ? null : new CodePoints(words);
+                pages = words is not null && SourceJson.TryRead(document.Bytes(1), out var source, out _) ? PageMap.Of(source.MediaType, words) : null;
                 document.Reset();
             }
 
@@ -173,6 +176,7 @@ internal sealed class Verifier(Link link, Action<long, long>? progress)
                 citations++;
                 Require(Stands(citation, text), "citation-not-found", $"statement {row.Digest(1)}",
                     string.Create(CultureInfo.InvariantCulture, $"{citation.Source} {citation.Start}+{citation.Length}"));
+                Require(citation.Page is null || (citation.Start is { } start && citation.Page == pages?.At(start)), "citation-page", $"statement {row.Digest(1)}", $"{citation.Page}");
             }
         }
     }

@@ -28,6 +28,8 @@ public static class SourceTexts
     public static readonly Label Back = new("Retour au passage", "Back to the passage", "Назад к отрывку");
     public static readonly Label Unplaced = new("Citations sans place dans le texte", "Citations without a place in the text", "Цитаты без места в тексте");
     public static readonly Label NoText = new("Le texte de ce document n’est pas disponible.", "The text of this document is not available.", "Текст этого документа недоступен.");
+    public static readonly Label Pages = new("Pages", "Pages", "Страниц");
+    public static readonly Label Page = new("p. ", "p. ", "с. ");
     public static readonly Label Part = new("Partie", "Part", "Часть");
     public static readonly Label Parts = new("Parties du document", "Parts of the document", "Части документа");
 
@@ -49,6 +51,9 @@ public static class SourceTexts
         Core.Languages.Language.Russian => Russian.In(language),
         _ => tag,
     };
+
+    /// <summary>"p. 3"</summary>
+    public static string PageOf(int page, Core.Languages.Language language) => Page.In(language) + page.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     public static Label Of(SourceType type) => type switch
     {

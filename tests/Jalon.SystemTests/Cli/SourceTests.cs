@@ -43,7 +43,7 @@ public sealed class SourceTests
     }
 
     [Fact]
-    public async Task Add_Folder_IsCalledAFolder()
+    public async Task Add_EmptyFolder_SaysSo()
     {
         using var shell = new Shell();
         await shell.Must("init");
@@ -52,7 +52,7 @@ public sealed class SourceTests
         var outcome = await shell.Run("add", "notes", "--publisher", "gazette");
 
         Assert.Equal(4, outcome.Code);
-        Assert.Contains("[file-folder]", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("[folder-empty]", outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,6 +28,18 @@ public sealed class MarkedTextTests
     }
 
     [Fact]
+    public void Pages_OfAPagedText_BeginSegmentsAndPlacePassages()
+    {
+        const string text = "abc \fdef\n\n\fghi";
+
+        var marked = new MarkedText(text, [Cite("bc \fd", 1), Cite("ghi", 11)], 0, PageMap.Of(PageMap.Paged, text));
+
+        Assert.Equal(text, string.Concat(marked.Segments.Select(s => s.Text)));
+        Assert.Equal([("a", 1), ("d", 2), ("ghi", 3)], marked.Segments.Where(s => s.Page is not null).Select(s => (s.Text, s.Page!.Value)));
+        Assert.Equal([1, 3], marked.Passages.Select(p => p.Page!.Value));
+    }
+
+    [Fact]
     public void Citation_WhoseQuoteDoesNotStandThere_IsListedAsUnplaced()
     {
         var marked = new MarkedText("abcdef", [Cite("xyz", 0), Cite("abc", 90)], 0);

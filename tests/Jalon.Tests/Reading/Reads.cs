@@ -9,6 +9,11 @@ internal static class Reads
     public static ReadResult French(string text, string? date = "2037-07-01") =>
         Reader.Read(text, new ReadOptions(date is null ? null : DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture), null, "fr"));
 
+    public static ReadResult Russian(string text, string? date = "2037-07-01") =>
+        Reader.Read(text, new ReadOptions(date is null ? null : DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture), null, "ru"));
+
+    public static string[] Show(ReadResult result) => [.. result.Proposals.Select(p => $"{p.Property.Code} {Show(p.Value)}")];
+
     public static ReadResult English(string text, string? date = "2037-07-01") =>
         Reader.Read(text, new ReadOptions(date is null ? null : DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture), null, "en"));
 

@@ -5,6 +5,26 @@ namespace Jalon.Tests.Reading;
 
 public sealed class TextDecoderTests
 {
+    [Theory]
+    [InlineData("koi8-r", 20866)]
+    [InlineData("ISO-8859-5", 28595)]
+    [InlineData("windows-1251", 1251)]
+    public void Decode_BytesOfADeclaredCharset_AreReadInIt(string declared, int page)
+    {
+        var decoded = TextDecoder.Decode(CodePagesEncodingProvider.Instance.GetEncoding(page)!.GetBytes("Станция построена в мае"), declared);
+
+        Assert.Equal("Станция построена в мае", decoded.Text);
+    }
+
+    [Theory]
+    [InlineData("no-such-charset")]
+    [InlineData("utf-7")]
+    [InlineData("windows-1251")]
+    public void Decode_SoundUtf8_StaysUtf8WhateverIsDeclared(string declared)
+    {
+        Assert.Equal(("Échéance", "utf-8"), (TextDecoder.Decode(Encoding.UTF8.GetBytes("Échéance"), declared) is var d ? d.Text : "", d.Charset));
+    }
+
     private const string French = "Le coût s’élève à 3 millions d’euros, révisé depuis l’été.";
     private const string Russian = "Стоимость составляет три миллиона евро.";
 

@@ -78,6 +78,19 @@ public sealed partial class LayoutTests
     }
 
     [Fact]
+    public void FileFormats_ByTheirFiles_StandInTheirList()
+    {
+        var formats = Directory.EnumerateFiles(Root.At("src", "Jalon.Reading", "Files"), "*.cs", SearchOption.AllDirectories)
+            .Where(f => File.ReadAllText(f).Contains("FileFormat Format {", StringComparison.Ordinal)).Select(f => Path.GetFileNameWithoutExtension(f)).ToList();
+        var folders = Directory.EnumerateDirectories(Root.At("src", "Jalon.Reading", "Files")).Select(f => Path.GetFileName(f)).ToList();
+        var list = File.ReadAllText(Root.At("src", "Jalon.Reading", "Files", "FileFormats.cs"));
+
+        Assert.NotEmpty(formats);
+        Assert.All(formats, f => Assert.Contains($" {f}.Format,", list, StringComparison.Ordinal));
+        Assert.All(folders, f => Assert.Contains($"using Jalon.Reading.Files.{f};", list, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Names_OfTypes_AreNotEmptyWords()
     {
         var names = Sources("src").Select(f => Path.GetFileNameWithoutExtension(f)!).ToList();

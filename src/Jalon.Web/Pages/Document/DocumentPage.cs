@@ -23,7 +23,8 @@ internal static class DocumentPage
         page.NameFrom(entries.IsEmpty ? page.Store.Register(page.Question, [source.Publisher, source.Item]) : page.Store.Register(page.Question, entries));
         var original = page.Register.OriginalOf(source.Item) is var item && item != source.Item ? Original(page, item) : null;
         var text = page.Store.Text(source.Id);
-        var model = new DocumentModel(source, original, text is null ? null : new MarkedText(text, entries, part), entries);
+        var pages = text is null ? null : PageMap.Of(source.MediaType, text);
+        var model = new DocumentModel(source, original, text is null ? null : new MarkedText(text, entries, part, pages), entries, pages?.Count);
         return Web.Answer.View<DocumentView>(source.Title ?? source.FileName ?? SourceTexts.Untitled.In(page.Language), model);
     }
 

@@ -10,8 +10,12 @@ namespace Jalon.Web.Pages.Document;
 /// </summary>
 public sealed class MarkedText
 {
-    public MarkedText(string text, ImmutableArray<Entry> entries, int part)
+    private readonly PageMap? pages;
+
+    /// <param name="pages">Null when the document has none.</param>
+    public MarkedText(string text, ImmutableArray<Entry> entries, int part, PageMap? pages = null)
     {
+        this.pages = pages;
         var points = new CodePoints(text);
         Parts = Math.Max(1, (points.Count + Links.PartLength - 1) / Links.PartLength);
         Part = Math.Clamp(part, 0, Parts - 1);
@@ -19,7 +23,7 @@ public sealed class MarkedText
         Unplaced = [.. entries.Except(placed)];
         var all = placed.GroupBy(e => (Start: e.Statement.Citation!.Start!.Value, Length: e.Statement.Citation.Length!.Value))
             .OrderBy(g => g.Key.Start).ThenByDescending(g => g.Key.Length)
-            .Select((g, i) => new Passage(i + 1, g.Key.Start, g.Key.Length, [.. g])).ToList();
+            .Select((g, i) => new Passage(i + 1, g.Key.Start, g.Key.Length, [.. g]) { Page = pages?.At(g.Key.Start) }).ToList();
         var (from, to) = (Part * Links.PartLength, Math.Min(points.Count, (Part + 1) * Links.PartLength));
         Passages = [.. all.Where(p => p.Start < to && p.End > from)];
         Segments = [.. Cut(points, from, to)];
@@ -41,7 +45,8 @@ public sealed class MarkedText
 
     private IEnumerable<Segment> Cut(CodePoints points, int from, int to)
     {
-        var ends = new SortedSet<int>(Passages.SelectMany(p => new[] { p.Start, p.End }).Where(e => e > from && e < to)) { from, to };
+        var starts = pages?.Starts.Index().ToLookup(s => s.Item, s => s.Index + 1);
+        var ends = new SortedSet<int>(Passages.SelectMany(p => new[] { p.Start, p.End }).Concat(pages?.Starts ?? []).Where(e => e > from && e < to)) { from, to };
         var begins = Passages.ToLookup(p => p.Start);
         var endings = Passages.ToLookup(p => p.End);
         var open = Passages.Where(p => p.Start < from).ToHashSet();
@@ -49,7 +54,10 @@ public sealed class MarkedText
         foreach (var end in ends.Skip(1))
         {
             open.UnionWith(begins[last]);
-            yield return new Segment(points.Slice(last, end - last)!, open.Count, open.All(p => p.IsQuiet), [.. begins[last]], [.. endings[end]]);
+            yield return new Segment(points.Slice(last, end - last)!, open.Count, open.All(p => p.IsQuiet), [.. begins[last]], [.. endings[end]])
+            {
+                Page = starts?[last].FirstOrDefault() is { } page and > 0 ? page : null,
+            };
             open.ExceptWith(endings[end]);
             last = end;
         }

@@ -1,0 +1,30 @@
+using Jalon.Reading.Languages.Inflecting;
+
+namespace Jalon.Reading.Languages;
+
+internal sealed partial class LanguageTable
+{
+    /// <summary>Cases and agreement; null for a language that has articles instead.</summary>
+    public Inflection? Inflection { get; init; }
+
+    /// <summary>Letters that are written alike ("ё" as "е"), each followed by the one it is read as.</summary>
+    public string FoldedLetters { get; init; } = "";
+
+    /// <summary>Scale words that count nothing by themselves ("тысячи людей").</summary>
+    public WordSet VagueScales { get; init; } = [];
+
+    /// <summary>Follows a year and belongs to it ("года").</summary>
+    public WordSet YearSuffixes { get; init; } = [];
+
+    /// <summary>Numbers in a case that only what is known already stands in ("двух стран").</summary>
+    public WordSet RestatedNumbers { get; init; } = [];
+
+    /// <summary>Pronouns of the neuter, among the others.</summary>
+    public WordSet NeuterPronouns { get; init; } = [];
+
+    /// <summary>"This was said by": the sentence tells who said the one before it.</summary>
+    public PhraseTable<bool> SaidOfThis { get; init; } = new();
+
+    /// <summary>What two names compare by: the word itself, or what its forms have in common.</summary>
+    public string Key(string word) => Inflection?.Stem(word) ?? word;
+}
