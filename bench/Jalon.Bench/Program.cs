@@ -2,7 +2,7 @@ using Jalon.Bench;
 using Jalon.Bench.Calibration;
 using Jalon.Bench.Scores;
 
-// dotnet run -c Release --project bench/Jalon.Bench -- append|follow|item|reading|startup|all [--markdown] [--scale 0.1]
+// dotnet run -c Release --project bench/Jalon.Bench -- append|follow|item|reading|reading-stress|startup|all [--markdown] [--scale 0.1]
 // dotnet run -c Release --project bench/Jalon.Bench -- reading-scores [SET...] [--totals] [--json FILE] [--against FILE]
 // dotnet run -c Release --project bench/Jalon.Bench -- calibrate [--write]
 if (args is ["reading-scores", .. var rest])
@@ -23,6 +23,7 @@ var benchmarks = new (string Name, Action<Report, double> Run)[]
     ("follow", FollowBenchmark.Run),
     ("item", ItemBenchmark.Run),
     ("reading", ReadingBenchmark.Run),
+    ("reading-stress", ReadingStress.Run),
     ("startup", StartupBenchmark.Run),
 };
 var chosen = benchmarks.Where(b => args is ["all", ..] || args.FirstOrDefault() == b.Name).ToList();
@@ -34,6 +35,11 @@ if (args is ["nothing"])
 if (args is ["follow-once", var path])
 {
     return FollowBenchmark.Once(path);
+}
+
+if (args is ["read-once", var text])
+{
+    return ReadingBenchmark.Once(text);
 }
 
 if (args is ["make", var file, var items])

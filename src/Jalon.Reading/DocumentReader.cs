@@ -10,22 +10,25 @@ using Jalon.Reading.Rules;
 namespace Jalon.Reading;
 
 /// <summary>Reads the pieces of one document in turn and carries over what the next must know.</summary>
-internal sealed class DocumentReader(string text, LanguageTable language, DateOnly? given, ImmutableArray<Finding>.Builder findings)
+internal sealed class DocumentReader(LanguageTable language, DateOnly? given, ImmutableArray<Finding>.Builder findings, Action<Proposal> found)
 {
     // A document with more impossible days than this has one cause.
     private const int MostFindings = 200;
-    private readonly List<Proposal> proposals = [];
     private readonly Discourse discourse = new(language);
     private readonly OpenTopics openTopics = new();
     private readonly DateReader dates = new(language) { Today = given };
-    private readonly CodePoints points = new(text);
+    private string text = "";
+    private CodePoints points = new("");
+    private bool begun;
 
     public DateOnly? Date { get; private set; } = given;
 
-    public ImmutableArray<Proposal> Proposals() => [.. proposals];
-
-    public void Read(int start, int end)
+    /// <summary>Reads a stretch of a text. The points are those of the text and of whatever was read before it.</summary>
+    public void Read(string whole, CodePoints counted, int start, int end)
     {
+        (text, points) = (whole, counted);
+        var first = !begun;
+        begun = true;
         var clean = Cleaner.Clean(text, start, end);
         if (clean.Text.Length == 0)
         {
@@ -39,7 +42,7 @@ internal sealed class DocumentReader(string text, LanguageTable language, DateOn
         }
 
         var sentences = Sentences.Cut(tokens, language);
-        if (start == 0)
+        if (first)
         {
             DateLine(tokens, sentences);
         }
@@ -84,7 +87,10 @@ internal sealed class DocumentReader(string text, LanguageTable language, DateOn
         Find("unit-unknown", clean, tokens, annotator.UnknownUnits);
         Find("unit-unknown", clean, tokens, scene.UnknownUnits);
 
-        proposals.AddRange(drafts.DistinctBy(d => (d.Property, d.Value, d.First, d.End)).OrderBy(d => tokens[d.First].Start).Select(d => Proposal(clean, tokens, d)));
+        foreach (var proposal in drafts.DistinctBy(d => (d.Property, d.Value, d.First, d.End)).OrderBy(d => tokens[d.First].Start).Select(d => Proposal(clean, tokens, d)))
+        {
+            found(proposal);
+        }
     }
 
     private void Find(string code, CleanText clean, Token[] tokens, List<(int First, int End)> places)
@@ -135,9 +141,9 @@ internal sealed class DocumentReader(string text, LanguageTable language, DateOn
 
                 var before = i - sentence.First;
                 var marked = language.DateLine.LengthAt(tokens, sentence.First) > 0;
-                var place = before is > 0 and <= 5 && tokens[sentence.First].Capital && (tokens[i - 1].Is(",") || (language.DayArticles.Contains(tokens[i - 1].Text) && i >= 2 && tokens[i - 2].Is(",")) || tokens[i - 1].Is("("));
+                var place = before > 0 && (before <= 5 || date.End >= sentence.End - 1) && tokens[sentence.First].Capital && (tokens[i - 1].Is(",") || (language.DayArticles.Contains(tokens[i - 1].Text) && i >= 2 && tokens[i - 2].Is(",")) || tokens[i - 1].Is("("));
                 var article = before == 1 && language.DayArticles.Contains(tokens[sentence.First].Text);
-                if ((sentence.End - sentence.First <= 12 && date.End >= sentence.End - 1 && (marked || article)) || (place && before <= 4) || (before == 0 && date.End == sentence.End))
+                if ((sentence.End - sentence.First <= 12 && date.End >= sentence.End - (marked ? 5 : 1) && (marked || article)) || (place && (before <= 4 || date.End >= sentence.End - 1)) || (before == 0 && date.End == sentence.End))
                 {
                     if (Date is not null && Date != date.Days.Low)
                     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jalon.Core;
+using Jalon.Reading.Cleaning;
 using Jalon.Reading.Languages;
 
 namespace Jalon.Reading;
@@ -29,15 +30,51 @@ public static class Reader
             return new ReadResult(tag, options.Date, options.Publisher, [], findings.ToImmutable());
         }
 
-        var document = new DocumentReader(text, language, options.Date, findings);
+        var proposals = ImmutableArray.CreateBuilder<Proposal>();
+        var document = new DocumentReader(language, options.Date, findings, proposals.Add);
+        var points = new CodePoints(text);
         for (var start = 0; start < text.Length;)
         {
             var end = PieceEnd(text, start);
-            document.Read(start, end);
+            document.Read(text, points, start, end);
             start = end;
         }
 
-        return new ReadResult(language.Tag, document.Date, options.Publisher, document.Proposals(), findings.ToImmutable());
+        return new ReadResult(language.Tag, document.Date, options.Publisher, proposals.DrainToImmutable(), findings.ToImmutable());
+    }
+
+    /// <summary>
+    /// Reads a text of any length piece by piece and hands on each proposal as it is found, in the order of their passages; the
+    /// result has none. Memory does not grow with the text.
+    /// </summary>
+    public static ReadResult Read(TextReader text, ReadOptions options, Action<Proposal> found)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var pieces = new TextPieces(text, Piece);
+        var piece = pieces.Next(PieceEnd);
+        var tag = options.Language ?? LanguageDetector.Detect(piece);
+        if (LanguageList.Find(tag) is not { } language)
+        {
+            findings.Add(string.IsNullOrWhiteSpace(piece) ? new Finding("empty", Severity.Error, "char 0") : new Finding("language-unsupported", Severity.Error, "char 0", tag));
+            return new ReadResult(tag, options.Date, options.Publisher, [], findings.ToImmutable());
+        }
+
+        var document = new DocumentReader(language, options.Date, findings, found);
+        var (before, blank) = (0, true);
+        for (; piece.Length > 0; piece = pieces.Next(PieceEnd))
+        {
+            blank &= string.IsNullOrWhiteSpace(piece);
+            var points = new CodePoints(piece, before);
+            document.Read(piece, points, 0, piece.Length);
+            before = points.At(piece.Length);
+        }
+
+        if (blank)
+        {
+            findings.Add(new Finding("empty", Severity.Error, "char 0"));
+        }
+
+        return new ReadResult(language.Tag, document.Date, options.Publisher, [], findings.ToImmutable());
     }
 
     private static int PieceEnd(string text, int start)

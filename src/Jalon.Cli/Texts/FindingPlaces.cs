@@ -23,7 +23,7 @@ internal static partial class FindingPlaces
 
     /// <summary>"note.txt, caractère 34" for "note.txt char 34". The very beginning of a file is no place worth naming.</summary>
     public static string Of(string location, Language language) =>
-        Place().Replace(Start().Replace(location, ""), m => $"{(m.Groups["gap"].Length > 0 ? ", " : "")}{Words[m.Groups["word"].Value].In(language)} ");
+        Place().Replace(Start().Replace(location, "${kept}"), m => $"{(m.Groups["gap"].Length > 0 ? ", " : "")}{Words[m.Groups["word"].Value].In(language)} {m.Groups["number"].Value}");
 
     /// <summary>What stood there, cut short; without what only our parser says, in English.</summary>
     public static string Detail(Finding finding, Language language) => finding switch
@@ -35,12 +35,12 @@ internal static partial class FindingPlaces
         _ => finding.Detail[..119] + "…",
     };
 
-    [GeneratedRegex(@"( (byte|char) 0|(?<=:[0-9]+) line)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"( (byte|char) 0|(?<kept>:[0-9]+) line)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Start();
 
-    [GeneratedRegex(@"(?<gap>^| )(?<word>byte|char|line|page|batch|statement|source) (?=[0-9a-f]+$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<gap>^| )(?<word>byte|char|line|page|batch|statement|source) (?<number>[0-9a-f]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"^(?<size>[0-9]+) bytes$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<size>[0-9]+) bytes$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Size();
 }

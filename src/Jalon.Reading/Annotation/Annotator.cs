@@ -29,10 +29,17 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
         var told = sentence.First;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (language.Cues.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out var cue) && !IsInAName(sentence, i))
+            inCue = i == sentence.First ? 0 : inCue;
+            // every phrase of the further tables stands in the first as well
+            if (Cues(sentence, i, language.Cues))
             {
-                sentence.Cues.Add((i, i + length, cue));
+                foreach (var more in language.MoreCues)
+                {
+                    Cues(sentence, i, more);
+                }
             }
+
+            int length;
 
             if (i >= told && language.NoStance.TryMatch(tokens.AsSpan(0, sentence.End), i, out length, out _))
             {
@@ -53,6 +60,25 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
                 sentence.Countries.Add((i, country));
             }
         }
+    }
+
+    private int inCue;
+
+    // Whether a cue stands there, counted or not.
+    private bool Cues(Sentence sentence, int i, PhraseTable<Cue> cues)
+    {
+        if (!cues.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out var cue))
+        {
+            return false;
+        }
+
+        if (!IsInAName(sentence, i) && !(language.HeadLast && length == 1 && i < inCue) && !(length == 1 && language.Adjoining.Contains(tokens[i].Text) && !sentence.Figures.Exists(f => f.First - i is 1 or 2 && f.First > i)))
+        {
+            sentence.Cues.Add((i, i + length, cue));
+            inCue = length > 1 ? Math.Max(inCue, i + length) : inCue;
+        }
+
+        return true;
     }
 
     // "the Bank of Foreign Trade" tells of no trade
@@ -174,9 +200,14 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
         }
 
         // "two of its four slipways": of those counted next
-        if (i + 2 < sentence.End && i > figure.End && language.Articles.ContainsKey(tokens[i].Text) && FigureReader.At(tokens.AsSpan(0, sentence.End), i + 1, language) is { Unit: null, Bound: Bound.Exact } whole && whole.High > figure.High)
+        var among = false;
+        var next = figure.End;
+        next += next < sentence.End && language.Of.Contains(tokens[next].Text) ? 1 : 0;
+        next += next > figure.End && next < sentence.End && language.Articles.ContainsKey(tokens[next].Text) ? 1 : 0;
+        if (next > figure.End && next + 1 < sentence.End && FigureReader.At(tokens.AsSpan(0, sentence.End), next, language) is { Unit: null, Bound: Bound.Exact } whole && whole.High > figure.High)
         {
             i = whole.End;
+            among = true;
         }
 
         if (language.HeadLast)
@@ -204,6 +235,11 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
             {
                 figure.Per = per;
                 figure.NounEnd += length;
+            }
+
+            if (among)
+            {
+                figure.NounEnd = -1; // the others are a number of their own
             }
 
             if (language.Ones.Contains(tokens[figure.At].Text) && figure.End == figure.At + 1)

@@ -13,14 +13,14 @@ internal sealed partial class DateReader
         days = default;
         grain = Grain.Day;
         inferred = false;
-        var i = language.Weekdays.ContainsKey(tokens[at].Text) ? SkipComma(tokens, at + 1) : at;
+        var i = language.Weekdays.ContainsKey(tokens[at]) ? SkipComma(tokens, at + 1) : at;
         if (!language.MonthFirst || i >= tokens.Length || !language.IsMonth(tokens[i], out var month) || !Day(tokens, SkipDot(tokens, i + 1), out var day, out var next) || IsMeasured(tokens, next))
         {
             return false;
         }
 
         var (lastMonth, lastDay) = (month, day);
-        if (next + 1 < tokens.Length && (language.RangeJoins.Contains(tokens[next].Text) || language.And.Contains(tokens[next].Text)))
+        if (next + 1 < tokens.Length && (language.RangeJoins.Contains(tokens[next]) || language.And.Contains(tokens[next])))
         {
             var second = language.IsMonth(tokens[next + 1], out var other) ? next + 2 : next + 1;
             if (Day(tokens, second, out var until, out var after) && !IsMeasured(tokens, after))
@@ -51,7 +51,7 @@ internal sealed partial class DateReader
     }
 
     // "May 12 people": the number counts
-    private bool IsMeasured(ReadOnlySpan<Token> tokens, int at) => at < tokens.Length && (language.Units.LengthAt(tokens, at) > 0 || language.CountedNouns.ContainsKey(tokens[at].Text) || language.Scales.ContainsKey(tokens[at].Text));
+    private bool IsMeasured(ReadOnlySpan<Token> tokens, int at) => at < tokens.Length && (language.Units.LengthAt(tokens, at) > 0 || language.CountedNouns.ContainsKey(tokens[at]) || language.Scales.ContainsKey(tokens[at]));
 
     private static int SkipComma(ReadOnlySpan<Token> tokens, int at) => at + 1 < tokens.Length && tokens[at].Is(",") ? at + 1 : at;
 
@@ -61,7 +61,7 @@ internal sealed partial class DateReader
         days = default;
         grain = Grain.Month;
         end = at + 2;
-        if (at + 1 >= tokens.Length || Today is not { } today || !language.LastNextBefore.TryGetValue(tokens[at].Text, out var step))
+        if (at + 1 >= tokens.Length || Today is not { } today || !language.LastNextBefore.TryGetValue(tokens[at], out var step))
         {
             return false;
         }
@@ -72,7 +72,7 @@ internal sealed partial class DateReader
             return !(at + 2 < tokens.Length && tokens[at + 2].Kind == TokenKind.Number);
         }
 
-        if (language.Weekdays.TryGetValue(tokens[at + 1].Text, out var weekday))
+        if (language.Weekdays.TryGetValue(tokens[at + 1], out var weekday))
         {
             var back = ((int)today.DayOfWeek - weekday + 7) % 7;
             days = DateInterval.On(step < 0 ? today.AddDays(back == 0 ? -7 : -back) : today.AddDays(back == 0 && step > 0 ? 7 : (7 - back) % 7));
@@ -81,7 +81,7 @@ internal sealed partial class DateReader
         }
 
         grain = Grain.Season;
-        if (language.Seasons.TryGetValue(tokens[at + 1].Text, out var code) && code < 33)
+        if (language.Seasons.TryGetValue(tokens[at + 1], out var code) && code < 33)
         {
             days = Calendar.Code(step == 0 ? today.Year : SeasonYear(today, code, step), code);
             return true;

@@ -90,6 +90,15 @@ internal sealed partial class DateReader
             i++;
         }
 
+        // the second half of March
+        if (code is 40 or 41 && i < tokens.Length && language.IsMonth(tokens[i], out var month))
+        {
+            end = i + 1;
+            var of = YearAt(tokens, ref end, month, out _);
+            days = of is { } y ? code == 40 ? new DateInterval(new DateOnly(y, month, 1), new DateOnly(y, month, 15)) : new DateInterval(new DateOnly(y, month, 16), Calendar.Month(y, month).High) : default;
+            return of is not null;
+        }
+
         int? year = null;
         if (IsYear(tokens, i))
         {

@@ -297,6 +297,11 @@ internal sealed partial class DateReader(LanguageTable language)
                 return 2;
             }
 
+            if (language.HeadLast && tokens[i].Text[^1] == 's' && language.Acts.TryMatch(tokens, i, out _, out var act) && act.Form == ActForm.Finite)
+            {
+                return 1; // "meets again on December 2"
+            }
+
             if (language.FutureAuxiliaries.Contains(tokens[i].Text) || language.Due.LengthAt(tokens, i) > 0 || (tokens[i].IsWord && !tokens[i].Capital && tokens[i].Text.Length > 4 && EndsAsFuture(tokens[i].Text)))
             {
                 return 1;

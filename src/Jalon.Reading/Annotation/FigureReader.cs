@@ -60,7 +60,7 @@ internal static class FigureReader
         }
 
         var number = NumberReader.At(tokens, i, language);
-        if (!number.Found || IsName(tokens, i, language))
+        if (!number.Found || (sign is null && IsName(tokens, i, language)))
         {
             return null;
         }

@@ -193,7 +193,7 @@ internal sealed partial class NounPhrases
         var proper = new HashSet<string>(StringComparer.Ordinal);
         for (var k = first; k < end; k++)
         {
-            if (k != head && tokens[k].Kind == TokenKind.Word && !IsFunction(tokens[k].Text) && !language.StopWords.Contains(tokens[k].Text))
+            if (k != head && tokens[k].Kind == TokenKind.Word && !IsFunction(tokens[k]) && !language.StopWords.Contains(tokens[k].Text))
             {
                 var key = language.Key(tokens[k].Text);
                 words.Add(key);

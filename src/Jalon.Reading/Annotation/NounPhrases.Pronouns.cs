@@ -51,13 +51,28 @@ internal sealed partial class NounPhrases
             return null;
         }
 
+        if (language.HeadLast && Says(i + length, sentence.End))
+        {
+            return null; // "it confirmed": who speaks is nothing that is followed
+        }
+
         return new Mention { First = i, End = i + length, Kind = "", Head = "", Feminine = agreement.Feminine, Neuter = language.NeuterPronouns.Contains(tokens[i].Text), Plural = agreement.Plural, Article = Article.Demonstrative, Latter = length > 1 || tokens[i].Text.Contains('-', StringComparison.Ordinal) };
+    }
+
+    private bool Says(int at, int limit)
+    {
+        while (at < limit && tokens[at].IsWord && (language.Lengthening.Contains(tokens[at].Text) || language.Clitics.Contains(tokens[at].Text)))
+        {
+            at++;
+        }
+
+        return at < limit && language.ReportVerbs.Contains(tokens[at].Text);
     }
 
     // "La première est achevée ; la seconde, …": one of those named before, by its place among them
     private Mention? Ranked(Sentence sentence, int i)
     {
-        if (i + 2 >= sentence.End || !language.Ranks.TryMatch(tokens, i, out _, out var ranked) || !(tokens[i + 2].Is(",") || language.PassiveAuxiliaries.Contains(tokens[i + 2].Text) || language.PerfectAuxiliaries.Contains(tokens[i + 2].Text) || language.StopWords.Contains(tokens[i + 2].Text) || !IsCommonNoun(i + 2))
+        if (i + 2 >= sentence.End || !language.Ranks.TryMatch(tokens, i, out _, out var ranked) || !(tokens[i + 2].Text is "," or "(" or Possessor || language.PassiveAuxiliaries.Contains(tokens[i + 2].Text) || language.PerfectAuxiliaries.Contains(tokens[i + 2].Text) || language.StopWords.Contains(tokens[i + 2].Text) || !IsCommonNoun(i + 2))
             || !(i == sentence.First || (i == sentence.First + 1 && language.Lengthening.Contains(tokens[i - 1].Text)) || tokens[i - 1].Kind == TokenKind.Mark || language.And.Contains(tokens[i - 1].Text)))
         {
             return null;

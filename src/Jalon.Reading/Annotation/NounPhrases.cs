@@ -148,7 +148,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         var before = tokens[i - 1].Text;
         if (language.HeadLast)
         {
-            return (!language.BeforeVerbs.Contains(before) || tokens[i].Capital) && !(tokens[i - 1].IsWord && !IsFunction(before) && !language.Adjectives.Contains(before) && IsVerbHere(sentence, i, 1));
+            return (!language.BeforeVerbs.Contains(before) || tokens[i].Capital) && !(tokens[i - 1].IsWord && !IsFunction(tokens[i - 1]) && !language.Adjectives.Contains(before) && IsVerbHere(sentence, i, 1));
         }
 
         return !language.BeforeVerbs.Contains(before) && !language.NegationEnds.Contains(before) && !language.FutureAuxiliaries.Contains(before) && !language.PerfectAuxiliaries.Contains(before) && !language.PassiveAuxiliaries.Contains(before)
@@ -164,7 +164,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             k--;
         }
 
-        return tokens[k].Kind == TokenKind.Word && !tokens[k].Capital && !IsFunction(tokens[k].Text) && !language.StopWords.Contains(tokens[k].Text) && !language.Prepositions.Contains(tokens[k].Text)
+        return tokens[k].Kind == TokenKind.Word && !tokens[k].Capital && !IsFunction(tokens[k]) && !language.StopWords.Contains(tokens[k].Text) && !language.Prepositions.Contains(tokens[k].Text)
             && !NumberReader.At(tokens, k, language).Found && !language.Adjectives.Contains(tokens[k].Text) && language.PluralParticiples.End(tokens[i]);
     }
 
@@ -175,7 +175,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         var proper = new HashSet<string>(StringComparer.Ordinal);
         for (var k = first; k < end; k++)
         {
-            if (k != head && tokens[k].Kind == TokenKind.Word && !IsFunction(tokens[k].Text))
+            if (k != head && tokens[k].Kind == TokenKind.Word && !IsFunction(tokens[k]))
             {
                 words.Add(tokens[k].Text);
                 if (tokens[k].Capital && k > after - 1)
@@ -247,7 +247,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
 
     internal bool IsPreposition(int i) => language.Of.Contains(tokens[i].Text) || language.At.Contains(tokens[i].Text) || language.Linking.Contains(tokens[i].Text) || language.Prepositions.Contains(tokens[i].Text);
 
-    private bool IsFunction(string word) => language.Articles.ContainsKey(word) || language.Of.Contains(word) || language.At.Contains(word) || language.Linking.Contains(word) || language.And.Contains(word) || word.EndsWith('\'');
+    private bool IsFunction(Token word) => language.Articles.ContainsKey(word) || language.Of.Contains(word) || language.At.Contains(word) || language.Linking.Contains(word) || language.And.Contains(word) || word.Text.EndsWith('\'');
 
     private bool IsAcronym(int i) => tokens[i].Kind == TokenKind.Word && tokens[i].Text.Length is >= 2 and <= 12 && text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start) is var t && t.Count('-') < 2 && char.IsUpper(t[0]) && char.IsUpper(t[^1]);
 
@@ -331,12 +331,18 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             }
 
             var place = at + 1 < limit && language.Articles.TryGetValue(tokens[at + 1].Text, out var article) && article == Article.Definite ? at + 2 : at + 1;
-            return place < limit && tokens[place].Capital && tokens[place].IsWord && !language.IsMonth(tokens[place]) && !language.StopWords.Contains(tokens[place].Text) ? Names(place, limit) : at;
+            return place < limit && tokens[place].Capital && language.SignsBefore.LengthAt(tokens, place) == 0 && tokens[place].IsWord && !language.IsMonth(tokens[place]) && !language.StopWords.Contains(tokens[place].Text) ? Names(place, limit) : at;
         }
 
         if (linking && language.About.Contains(token.Text) && Complement(at + 1, limit) is > 0 and var subject)
         {
             return subject;
+        }
+
+        // exports to Viet Nam, imports from Russia
+        if (linking && language.HeadLast && (language.Toward.Contains(token.Text) || language.Origins.Contains(token.Text)) && at + 1 < limit && language.Countries.LengthAt(tokens, at + 1) is > 0 and var state)
+        {
+            return at + 1 + state;
         }
 
         if (linking && language.Between.Contains(token.Text))
@@ -351,6 +357,6 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         }
 
         // groupe Yadran, sommet Russie-Afrique
-        return token.Capital && !language.StopWords.Contains(token.Text) && !language.Articles.ContainsKey(token.Text) && !language.IsMonth(token) && (at == head || tokens[at - 1].IsWord) && (!language.HeadLast || (at == head && (tokens[at - 1].Capital || IsPerson(tokens[at - 1].Text)))) ? Names(at, limit) : at;
+        return token.Capital && !language.StopWords.Contains(token.Text) && !language.Articles.ContainsKey(token.Text) && !language.IsMonth(token) && (at == head || tokens[at - 1].IsWord) && (!language.HeadLast || (at == head && (tokens[at - 1].Capital || (IsPerson(tokens[at - 1]) && !language.Writings.Contains(tokens[at - 1].Text))))) ? Names(at, limit) : at;
     }
 }

@@ -133,7 +133,7 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
 
         var run = phrases.RunEnd(start, sentence.End);
         var head = run - 1;
-        if (run <= start || !IsHead(head) || article == Article.Possessive || (tokens[head].Capital && article != Article.None && run == start + 1) || sentence.Mentions.Exists(m => !m.IsPronoun && m.First < run && start < m.End))
+        if (run <= start || !IsHead(head) || language.Countries.LengthAt(tokens, start) >= run - start || article == Article.Possessive || (tokens[head].Capital && article != Article.None && run == start + 1) || sentence.Mentions.Exists(m => !m.IsPronoun && m.First < run && start < m.End))
         {
             return null;
         }

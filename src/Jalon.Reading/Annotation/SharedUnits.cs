@@ -216,7 +216,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
     // "pharmaceuticals 610 million, two-wheelers 185 and rice 142": one more item of the list and its amount
     private bool Listed(int from, int to) =>
-        to - from is 2 or 3 && (tokens[from].Is(",") || language.And.Contains(tokens[from].Text)) && tokens[to - 1].IsWord && !tokens[to - 1].Capital && !language.StopWords.Contains(tokens[to - 1].Text) && !language.Articles.ContainsKey(tokens[to - 1].Text) && !language.Of.Contains(tokens[to - 1].Text)
+        to - from is 2 or 3 && (tokens[from].Text is "," or "(" || language.And.Contains(tokens[from].Text)) && tokens[to - 1].IsWord && !tokens[to - 1].Capital && !language.StopWords.Contains(tokens[to - 1].Text) && !language.Articles.ContainsKey(tokens[to - 1].Text) && !language.Of.Contains(tokens[to - 1].Text)
         && !language.PerfectAuxiliaries.Contains(tokens[to - 1].Text) && !language.At.Contains(tokens[to - 1].Text) && !language.Linking.Contains(tokens[to - 1].Text);
 
     // "sucre (96.000 tonnes, 41 %), riz (52.500)": what stands in the same place lends its unit
@@ -230,7 +230,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
     {
         for (var i = from; i < to; i++)
         {
-            if (!tokens[i].Is(",") && !(language.Articles.ContainsKey(tokens[i].Text) && i == to - 1) && !language.And.Contains(tokens[i].Text) && !language.RangeJoins.Contains(tokens[i].Text) && !language.Of.Contains(tokens[i].Text) && !language.UnitCarriers.Contains(tokens[i].Text))
+            if (!tokens[i].Is(",") && !(language.Articles.ContainsKey(tokens[i].Text) && i == to - 1) && !language.And.Contains(tokens[i].Text) && !language.RangeJoins.Contains(tokens[i].Text) && !(language.HeadLast && language.Adjectives.Contains(tokens[i].Text)) && !language.Of.Contains(tokens[i].Text) && !language.UnitCarriers.Contains(tokens[i].Text))
             {
                 return false;
             }

@@ -146,6 +146,11 @@ internal ref struct Tokeniser(string text, LanguageTable language)
         while (end < text.Length)
         {
             var c = text[end];
+            if (char.IsAsciiDigit(c) && end > start && language.JoinedSigns.Count > 0 && JoinsMoney(start, end))
+            {
+                break; // Sh9bn, Dh1.9 billion
+            }
+
             if (char.IsLetterOrDigit(c))
             {
                 end++;
@@ -237,6 +242,24 @@ internal ref struct Tokeniser(string text, LanguageTable language)
         }
 
         return 0;
+    }
+
+    // A sign of money in letters before its number; one of a single letter only before a scale ("P61 million").
+    private readonly bool JoinsMoney(int start, int digits)
+    {
+        if (char.IsAsciiDigit(text[digits - 1]) || !char.IsUpper(text[start]) || !language.JoinedSigns.Contains(Lower(start, digits)))
+        {
+            return false;
+        }
+
+        var i = digits;
+        while (i < text.Length && (char.IsAsciiDigit(text[i]) || text[i] is ',' or '.'))
+        {
+            i++;
+        }
+
+        var scaled = i < text.Length && (text[i] is 'm' or 'b' || (text[i] == ' ' && i + 1 < text.Length && text[i + 1] is 'm' or 'b'));
+        return digits - start > 1 || scaled;
     }
 
     // "mid-July", "three-year", "35-km-long": a hyphen between words that are read apart

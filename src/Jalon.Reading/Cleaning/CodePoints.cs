@@ -1,7 +1,7 @@
 namespace Jalon.Reading.Cleaning;
 
-/// <summary>Counts the code points before a place. Cheap when asked in order; a text without surrogates needs no counting.</summary>
-internal sealed class CodePoints(string text)
+/// <summary>Counts the code points before a place, those <paramref name="before"/> the text included. Cheap when asked in order; a text without surrogates needs no counting.</summary>
+internal sealed class CodePoints(string text, int before = 0)
 {
     private readonly bool plain = !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');
     private int at;
@@ -11,7 +11,7 @@ internal sealed class CodePoints(string text)
     {
         if (plain)
         {
-            return index;
+            return before + index;
         }
 
         // A passage may begin a little before the one asked last: step back, never to the start.
@@ -27,6 +27,6 @@ internal sealed class CodePoints(string text)
             at++;
         }
 
-        return count;
+        return before + count;
     }
 }

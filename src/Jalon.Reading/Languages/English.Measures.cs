@@ -10,7 +10,7 @@ internal static partial class English
 
     // What is measured, told or counted of a thing, times, places and reasons: never the thing itself.
     private static readonly FrozenSet<string> MeasureNouns = WordLists.Set("""
-        figure figures budget budgets price prices amount amounts total totals half rest remainder balance quarter third majority minority whole part parts average sum sums value values volume volumes number numbers level levels height weight size length width extent share shares rate rates ratio percentage percent
+        figure figures budget budgets price prices amount amounts total totals half rest remainder balance quarter third majority minority whole part parts average sum sums value values volume volumes number numbers level levels height weight size length width extent share shares record records rate rates ratio percentage percent
         date dates calendar timetable schedule deadline deadlines term terms end start beginning middle year years month months week weeks day days morning evening eve hour hours century era moment time times period periods season exercise quarter semester future past present decade decades
         reason reasons cause causes motive question questions answer answers point points case cases example examples goal goals objective objectives aim aims idea way ways manner word words sentence chapter title number page pages article articles note rest order result results outcome
         country countries state states world region regions capital city town village north south east west centre border land place soil side sides area areas

@@ -29,6 +29,9 @@ internal sealed partial class LanguageTable
     /// <summary>Pronouns that stand for persons alone ("he").</summary>
     public WordSet PersonPronouns { get; init; } = [];
 
+    /// <summary>What a word of <see cref="Cues"/> is a cue of as well ("exports": of trade and of goods moved).</summary>
+    public PhraseTable<Cue>[] MoreCues { get; init; } = [];
+
     /// <summary>A collective counts exactly ("a dozen").</summary>
     public bool ExactCollectives { get; init; }
 
@@ -37,6 +40,18 @@ internal sealed partial class LanguageTable
 
     /// <summary>Signs and codes of money that stand before the number.</summary>
     public PhraseTable<string> SignsBefore { get; init; } = new();
+
+    /// <summary>Those of <see cref="SignsBefore"/> that may be written as one word with the number ("Sh9bn").</summary>
+    public WordSet JoinedSigns { get; init; } = [];
+
+    /// <summary>Cues that count only right before their figure ("up 12 per cent", not "put up 30").</summary>
+    public WordSet Adjoining { get; init; } = [];
+
+    /// <summary>Nouns that stand before their own name ("Port Tamarind", "Exercise Skeleton Coast").</summary>
+    public WordSet NamedAfter { get; init; } = [];
+
+    /// <summary>Texts that tell without being anybody ("report"): no name follows them.</summary>
+    public WordSet Writings { get; init; } = [];
 
     /// <summary>Letters hung on a number of money that scale it ("$120m").</summary>
     public WordMap<decimal> ScaleLetters { get; init; } = WordMap<decimal>.Empty;

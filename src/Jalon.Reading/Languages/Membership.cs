@@ -9,7 +9,11 @@ internal sealed class Membership(Func<Word, bool> ask)
 
     public bool Of(in Token token) => Of(token.Word);
 
-    public bool Of(Word word) => word.Knows(Fact, out var holds) ? holds : word.Learn(Fact, ask(word));
+    public bool Of(Word word)
+    {
+        Work.Count();
+        return word.Knows(Fact, out var holds) ? holds : word.Learn(Fact, ask(word));
+    }
 
     private int Fact
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using Jalon.Reading.Languages.Inflecting;
 
 namespace Jalon.Reading.Languages;
@@ -72,11 +73,14 @@ internal static partial class Russian
     private static NounForms Noun(string entry)
     {
         var noun = RussianNouns.Decline(entry.ToLowerInvariant());
-        foreach (var form in noun.Distinct)
+        for (var i = 0; i < noun.Forms.Length; i++)
         {
-            Lexicon.TryAdd(form, noun);
-            var (one, many) = noun.CasesOf(form);
-            Standing[form] = Standing.GetValueOrDefault(form) | one | many;
+            ref var cases = ref CollectionsMarshal.GetValueRefOrAddDefault(Standing, noun.Forms[i], out var known);
+            cases |= (Cases)(1 << (i % 6));
+            if (!known)
+            {
+                Lexicon.Add(noun.Forms[i], noun);
+            }
         }
 
         return noun;

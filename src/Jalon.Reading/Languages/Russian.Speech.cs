@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Jalon.Reading.Languages;
 
 internal static partial class Russian
@@ -20,7 +18,7 @@ internal static partial class Russian
 
     private static PhraseTable<bool> Sources() => SourcePhrases.Aggregate(new PhraseTable<bool>(), (table, list) => table.AddList(true, list));
 
-    private static FrozenSet<string> NounSet(string list) => list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Where(w => w[^1] != '_').SelectMany(w => Noun(w).Distinct).ToFrozenSet(StringComparer.Ordinal);
+    private static WordSet NounSet(string list) => new(list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Where(w => w[^1] != '_').SelectMany(w => Noun(w).Forms));
 
-    private static FrozenSet<string> FormSet(string list) => RussianPhrases.Forms(list).ToFrozenSet(StringComparer.Ordinal);
+    private static WordSet FormSet(string list) => new(RussianPhrases.Forms(list));
 }

@@ -34,6 +34,7 @@ internal sealed class WordTable<T>
     /// <summary>Looks a word up by its hash, which must be that of the word.</summary>
     public bool TryGet(uint hash, ReadOnlySpan<char> word, [MaybeNullWhen(false)] out T value)
     {
+        Work.Count();
         for (var at = hash & mask; hashes[at] != 0; at = (at + 1) & mask)
         {
             if (hashes[at] == hash && word.SequenceEqual(words[at]))

@@ -106,17 +106,17 @@ internal sealed partial class AgentNames(string text, Token[] tokens, NounPhrase
     {
         var head = -1;
         var possessed = false;
-        for (var k = i; k < limit && k < i + 8 && tokens[k].IsWord; k++)
+        for (var k = i; k < limit && k < i + 8 && (tokens[k].IsWord || IsPluralPossessive(k)); k++)
         {
             if (language.AgentNouns.Contains(tokens[k].Text))
             {
                 head = k;
             }
-            else if (tokens[k].Is("'s") && k > i)
+            else if (tokens[k].Text is "'s" && k > i)
             {
                 possessed |= head < 0;
             }
-            else if (!phrases.Qualifies(k))
+            else if (!IsPluralPossessive(k) && !phrases.Qualifies(k))
             {
                 break;
             }
@@ -137,6 +137,9 @@ internal sealed partial class AgentNames(string text, Token[] tokens, NounPhrase
         return (text[tokens[at].Start..tokens[end - 1].End], end);
     }
 
+    // the doctors' union
+    private bool IsPluralPossessive(int i) => i > 0 && tokens[i].Is("'") && tokens[i - 1].End == tokens[i].Start && tokens[i - 1].Text[^1] == 's';
+
     /// <summary>Whatever stands with its article right before a verb of saying: "the shipyard said".</summary>
     public (string Name, int First)? Phrase(int first, int end)
     {
@@ -152,7 +155,7 @@ internal sealed partial class AgentNames(string text, Token[] tokens, NounPhrase
     private (string Name, int End)? Person(int at, int i, int limit, bool bare)
     {
         var end = i;
-        if (language.Titles.Contains(tokens[i].Text) || (IsNameWord(i) && (i + 1 < limit || bare)))
+        if (language.Titles.Contains(tokens[i].Text) || (IsNameWord(i) && (i + 1 < limit || bare || surnames.ContainsKey(tokens[i].Text) || (language.HeadLast && (language.Countries.LengthAt(tokens, i) == 1 || i == 0 || tokens[i - 1].Kind is TokenKind.Mark or TokenKind.Break)))))
         {
             while (end < limit && (IsNameWord(end) || (tokens[end].Is(".") && end == i + 1 && tokens[i].Text.Length <= 2) || (end == i && language.Titles.Contains(tokens[i].Text))))
             {

@@ -131,7 +131,7 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
         }
 
         var before = Before(sentence, i);
-        if (IsToldOf(sentence, i) || (language.Inflection is not null && Following(sentence, before, j)))
+        if (language.NoStance.LengthAt(tokens, i) > 0 || IsToldOf(sentence, i) || (language.HeadLast && before >= sentence.First && tokens[before].Is(",") && before == i - 1 && j < sentence.End && (language.At.Contains(tokens[j].Text) || language.By.Contains(tokens[j].Text))) || (language.Inflection is not null && Following(sentence, before, j)))
         {
             return;
         }
@@ -150,7 +150,7 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
         else if (Subject(sentence, before + 1) is var (subject, first) && !(cited > first && cited < i) && (!IsJoint(subject) || (language.Stances.TryMatch(tokens, i, out _, out var stance) && stance is Stance.Denied or Stance.Requested)))
         {
             // "…, the minister said.": all that stands before is his
-            var trails = first > sentence.First + 1 && tokens[first - 1].Kind == TokenKind.Mark && (j >= sentence.End || SkipAside(j, sentence.End) is var rest && (rest >= sentence.End || tokens[rest].Kind == TokenKind.Mark));
+            var trails = first > sentence.First + 1 && tokens[first - 1].Kind == TokenKind.Mark && (j >= sentence.End || SkipAside(j, sentence.End) is var rest && (rest >= sentence.End || tokens[rest].Kind == TokenKind.Mark || OnlyHearers(rest, sentence.End)));
             Say(sentence, trails ? sentence.First : i, sentence.End, subject);
         }
     }
@@ -274,13 +274,27 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
 
         for (var i = start; i < end; i++)
         {
-            if (agents.At(i, end, false) is { } found && !(language.HeadLast && found.End < end && !tokens[found.End].Is(",") && !Related(found.End, end)) && (found.End >= end || (found.End - i > 1 && (OnlyApposition(found.End, end) || Related(found.End, end) || (tokens[found.End].Is(",") && tokens[end - 1].Is(",") && end - found.End > 2)))))
+            if (agents.At(i, end, false) is { } found && !(language.HeadLast && found.End < end && !tokens[found.End].Is(",") && !Related(found.End, end)) && (found.End >= end || ((found.End - i > 1 || (language.HeadLast && i == sentence.First)) && (OnlyApposition(found.End, end) || Related(found.End, end) || (tokens[found.End].Is(",") && tokens[end - 1].Is(",") && end - found.End > 2)))))
             {
                 return (found.Name, i);
             }
         }
 
         return language.HeadLast && end < sentence.End && language.PluralVerbs.Contains(tokens[end].Text) ? agents.Phrase(sentence.First, end) : null;
+    }
+
+    // "told the Steppe Telegraph newspaper.": nothing is said after the verb
+    private bool OnlyHearers(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Number || language.ClauseWords.Contains(tokens[i].Text) || language.PassiveAuxiliaries.Contains(tokens[i].Text) || language.PerfectAuxiliaries.Contains(tokens[i].Text) || language.FutureAuxiliaries.Contains(tokens[i].Text) || language.ConditionalAuxiliaries.Contains(tokens[i].Text))
+            {
+                return false;
+            }
+        }
+
+        return language.HeadLast && end - from <= 8;
     }
 
     // ", who spoke on condition of anonymity, said"

@@ -79,7 +79,7 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
         this[Topical] = mention.Topical ? 1 : 0;
         this[HeadsRow] = mention.HeadsRow ? 1 : 0;
         this[Ranked] = mention.Rank != 0 || mention.Latter ? 1 : 0;
-        this[Whose] = mention.Whose && mention.End <= first ? 1 : 0;
+        this[Whose] = (mention.Whose && mention.End <= first) || Relative(mention) ? 1 : 0;
         this[OpenLeads] = open && mention.Leads ? 1 : 0;
         this[OpenOther] = open && !mention.Leads ? 1 : 0;
         this[TopicHere] = sentence.Topics.Contains(entity) ? 1 : 0;
@@ -159,6 +159,20 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
 
     // "a 60 MW plant": the value stands in the phrase, before its head.
     private bool Holds(Mention mention) => mention.PhraseFirst >= 0 && mention.PhraseFirst <= first && end <= mention.HeadAt;
+
+    // "the line to Parakou, whose cost is put at": the last named before the relative
+    private bool Relative(Mention mention)
+    {
+        for (var i = first - 1; i >= mention.End && i > first - 9; i--)
+        {
+            if (language.Whose.Contains(tokens[i].Text))
+            {
+                return i - mention.End < 8 && !mention.IsPronoun && !sentence.Mentions.Exists(m => !m.IsPronoun && m.First >= mention.End && m.End <= first);
+            }
+        }
+
+        return false;
+    }
 
     // Who says the figure is seldom what the figure is about.
     private bool IsSpeaker(Mention mention) => mention.Kind is "institution" or Entity.Unknown && mention.Name.Length > 3 && sentence.Voices.Exists(v => v.Speaker.Contains(mention.Name, StringComparison.OrdinalIgnoreCase));

@@ -36,11 +36,15 @@ internal sealed class Topics(string text, Token[] tokens)
         if (open)
         {
             open = false;
-            if (sentence.Mentions.FindAll(m => m is { HeadsRow: true, IsPronoun: false, Entity: not null }) is { Count: > 0 } heads)
+            if (sentence.Mentions.Find(m => m is { Kind: "decision", IsPronoun: false, Entity: not null } && m.First <= sentence.First + 1 && Numbered(m)) is { } decision)
+            {
+                (heading, headingText) = ([decision.Entity!], null); // what follows on its own lines is told of it
+            }
+            else if (sentence.Mentions.FindAll(m => m is { HeadsRow: true, IsPronoun: false, Entity: not null }) is { Count: > 0 } heads)
             {
                 paragraph = [.. heads.Select(m => m.Entity!).Distinct()];
             }
-            if (IsLabel(sentence))
+            if (IsLabel(sentence) && !IsEntry(sentence))
             {
                 var entities = Entities(sentence);
                 if (sentence.IsTitle)
@@ -75,6 +79,33 @@ internal sealed class Topics(string text, Token[] tokens)
         sentence.Topics = paragraph.Count > 0 ? [.. paragraph, .. heading] : heading;
         sentence.Asked = asked >= 0 && sentence.Paragraph - asked is 0 or 1 && heading.Count > 0;
         sentence.Label = label ?? headingText;
+    }
+
+    private bool Numbered(Mention mention)
+    {
+        for (var i = mention.First; i < mention.End; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Number or TokenKind.Opaque)
+            {
+                return true;
+            }
+        }
+
+        return mention.End < tokens.Length && tokens[mention.End].Kind is TokenKind.Number or TokenKind.Opaque;
+    }
+
+    // "Responsible: Ministry of Energy": an entry under a heading is none
+    private bool IsEntry(Sentence sentence)
+    {
+        for (var i = sentence.First + 1; sentence is { IsTitle: true, Number: > 0 } && i < sentence.End - 1 && i < sentence.First + 3; i++)
+        {
+            if (tokens[i].Is(":"))
+            {
+                return !sentence.Mentions.Exists(m => m.First < i);
+            }
+        }
+
+        return false;
     }
 
     private static bool IsLabel(Sentence sentence) => sentence.End - sentence.First <= LongestLabel && !sentence.Acts.Exists(a => a.Passive || a.Perfect || a.Planned) && sentence.Dates.Count == 0 && sentence.Figures.Count == 0;

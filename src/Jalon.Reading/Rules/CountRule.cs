@@ -19,6 +19,11 @@ internal sealed class CountRule : IRule
                 continue;
             }
 
+            if (scene.Sentence is { IsTitle: true, Number: 0 } && scene.Language.Nouns.LengthAt(scene.Tokens, figure.Noun) == 0)
+            {
+                continue; // "Three sheds and a lot of patience"
+            }
+
             var word = scene.Tokens[figure.Noun].Text;
             var counted = scene.Language.CountedNouns.TryGetValue(word, out var listed) ? listed : IsPeople(scene, word) ? Counted.Beneficiaries : Counted.Things;
             if (counted == Counted.Untracked || (scene.Sentence.IsTitle && figure.InWords) || Restated(scene, figure) || Befell(scene, figure))

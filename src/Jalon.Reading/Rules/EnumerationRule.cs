@@ -21,7 +21,7 @@ internal sealed class EnumerationRule : IRule
             return;
         }
 
-        var head = sentence.Mentions.Find(m => m.First <= ordinal + 1 && m.End > ordinal + 1 && m.End <= verb + 1);
+        var head = sentence.Mentions.Find(m => m.First <= ordinal + 1 && m.End > ordinal + 1 && m.End <= verb + 1 && m.HeadToken != verb);
         if (head is not null && head.Kind != "agreement")
         {
             return;
@@ -34,9 +34,20 @@ internal sealed class EnumerationRule : IRule
         }
 
         var noun = head?.Head ?? family.Head;
-        var name = $"{noun} {scene.Text(after, end)}";
-        scene.Propose(new Draft(null, name, "agreement", Properties.Status, new CodeValue("signed"), sentence.First, end, Stance.Reported, 0.7, nameof(EnumerationRule)));
+        Propose(scene, noun, sentence.First, after, end);
+        // "…, the second with training, the third with follow-up": the verb is understood
+        for (var i = end; i + 2 < sentence.End; i++)
+        {
+            if (scene.Language.Ordinals.ContainsKey(scene.Tokens[i].Text) && scene.Tokens[i + 1].Is(scene.Tokens[after - 1].Text) && Matter(scene, i + 2) is var close && close > i + 2)
+            {
+                Propose(scene, noun, i, i + 2, close);
+                i = close - 1;
+            }
+        }
     }
+
+    private static void Propose(Scene scene, string noun, int first, int matter, int end) =>
+        scene.Propose(new Draft(null, $"{noun} {scene.Text(matter, end)}", "agreement", Properties.Status, new CodeValue("signed"), first, end, Stance.Reported, 0.7, nameof(EnumerationRule)));
 
     // "ont signé un accord sur …, un mémorandum sur … et …", on one line or on a line each
     private static void Listed(Scene scene)
@@ -109,6 +120,11 @@ internal sealed class EnumerationRule : IRule
         while (i < scene.Sentence.End && scene.Language.Articles.ContainsKey(scene.Tokens[i].Text) && i < at + 2)
         {
             i++;
+        }
+
+        if (scene.Language.HeadLast && scene.Phrases.RunEnd(i, scene.Sentence.End) is var run && run > i)
+        {
+            return scene.Phrases.Complements(run, scene.Sentence.End, true);
         }
 
         return i < scene.Sentence.End && scene.Tokens[i].IsWord ? scene.Phrases.Complements(i + 1, scene.Sentence.End, true) : at;

@@ -239,7 +239,7 @@ internal static class Flows
                 return true;
             }
 
-            if (scene.Language.PerfectAuxiliaries.Contains(scene.Tokens[i].Text))
+            if (scene.Language.PerfectAuxiliaries.Contains(scene.Tokens[i].Text) || scene.Language.PastEndings.Any(e => scene.Tokens[i].Text.EndsWith(e, StringComparison.Ordinal)))
             {
                 return false;
             }

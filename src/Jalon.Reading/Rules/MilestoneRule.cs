@@ -34,6 +34,12 @@ internal sealed class MilestoneRule : IRule
                 continue;
             }
 
+            // "290 scholarships for 2023-2024"
+            if (date.Grain == Grain.Range && date.Days.Low is { Day: 1, Month: 1 } && date.First > scene.Sentence.First && scene.Language.Lasting.Contains(scene.Tokens[date.First - 1].Text) && scene.Sentence.Figures.Exists(f => f.Kind != FigureKind.Time && date.First - Math.Max(f.End, f.NounEnd) is >= 0 and <= 3))
+            {
+                continue;
+            }
+
             if (Names(scene, date))
             {
                 Undated(scene, date);
@@ -73,7 +79,7 @@ internal sealed class MilestoneRule : IRule
     private static void Dated(Scene scene, DateMention date, ActMention act)
     {
         var sentence = scene.Sentence;
-        var planned = act.Planned || act.Form == ActForm.Future || IsFuture(scene, date) || (IsPromise(scene, date, act) && !Happened(act));
+        var planned = act.Planned || act.Form == ActForm.Future || IsFuture(scene, date) || (IsPromise(scene, date, act) && (!Happened(act) || (scene.Language.Due.LengthAt(scene.Tokens, act.First) > act.End - act.First && date.First >= act.End)));
         var property = act.Act.Date!;
         if (planned && property != Properties.Held)
         {
@@ -118,14 +124,14 @@ internal sealed class MilestoneRule : IRule
     private static void Since(Scene scene, DateMention date)
     {
         var act = scene.Sentence.Acts.FindLast(a => a.End <= date.First && date.First - a.End <= 5 && !a.Negated && a.Form is ActForm.State or ActForm.Participle or ActForm.Finite or ActForm.Dating);
-        if (act is null || (act.Act.Date is null && act.Act.Status != "in-progress"))
+        var property = act?.Act.Date ?? (act?.Act.Status is "in-progress" ? Properties.Launched : null);
+        if (act is null || property is null)
         {
             return;
         }
 
-        var began = act.Act.Date ?? Properties.Launched;
-        var entity = scene.Subjects.Find(scene.Sentence, act.First, act.End, began.Code, out var sure);
-        Propose(scene, date, entity, began, false, sure, act);
+        var entity = scene.Subjects.Find(scene.Sentence, act.First, act.End, property.Code, out var sure);
+        Propose(scene, date, entity, property, false, sure, act);
     }
 
     // "г. Мутаре, 24–26 февраля": a place and days in a short line, under the heading that names the session
@@ -147,7 +153,7 @@ internal sealed class MilestoneRule : IRule
         }
 
         // "(Hanoï, 13-16 octobre 2037)" under the name of the visit
-        if (sentence.End - sentence.First <= 12 && scene.Tokens[sentence.First].Is("(") && sentence.Acts.Count == 0 && sentence.Figures.Count == 0 && sentence.Mentions.Count == 0 && sentence.Number < 8 && date.Grain is Grain.Day or Grain.Range && Headed(scene) is { } sat)
+        if (sentence.End - sentence.First <= 12 && (scene.Tokens[sentence.First].Is("(") || (date.Grain == Grain.Range && sentence.Number <= 3)) && sentence.Acts.Count == 0 && sentence.Figures.Count == 0 && sentence.Mentions.Count == 0 && sentence.Number < 8 && date.Grain is Grain.Day or Grain.Range && Headed(scene) is { } sat)
         {
             Propose(scene, date, sat, Properties.Held, false, true, null);
             return;
@@ -201,6 +207,7 @@ internal sealed class MilestoneRule : IRule
             return;
         }
 
+        property = property == Properties.Due && kind == "event" && entity?.Kind == "event" ? Properties.Held : property;
         if (property == Properties.Held && entity is not null && (entity.Held is null || entity.Held.Value.Contains(date.Days)) && date.Grain is Grain.Day or Grain.Range)
         {
             entity.Held = date.Days;
@@ -244,7 +251,7 @@ internal sealed class MilestoneRule : IRule
 
             var distance = act.End <= date.First
                 ? date.First - act.End + (3 * scene.Breaks(act.End, date.First))
-                : act.First >= date.End ? (act.First - date.End) * (date.First - scene.Sentence.First < 4 ? 0.7 : 1.3) + (3 * scene.Breaks(date.End, act.First)) : 0;
+                : act.First >= date.End ? (act.First - date.End) * (date.First - scene.Sentence.First < 4 ? 0.7 : scene.Language.HeadLast ? 2.4 : 1.3) + (scene.Language.HeadLast && date.First - scene.Sentence.First >= 4 ? 3 : 0) + (3 * scene.Breaks(date.End, act.First)) : 0;
             distance += act.Form == ActForm.Infinitive ? 2 : 0;
             // another date between them has the better claim
             distance += scene.Sentence.Dates.Exists(d => d != date && !d.DateLine && (act.End <= d.First ? d.End <= date.First : d.First >= date.End && d.End <= act.First)) ? 6 : 0;

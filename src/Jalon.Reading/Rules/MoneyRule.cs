@@ -78,7 +78,8 @@ internal sealed class MoneyRule : IRule
 
     // What a ticket or a sack costs is nothing that is followed: small, and a word of prices beside it.
     private static bool IsPrice(Scene scene, Figure figure) =>
-        (figure.Scale == 1 && (figure.Low ?? figure.High) < 1_000_000 && scene.Language.PerTime.TryMatch(scene.Tokens.AsSpan(0, scene.Sentence.End), figure.End, out _, out var per) && per is "d" or "h") || figure.Scale == 1 && (figure.Low ?? figure.High) < (scene.Distance(figure.First, figure.End, Cue.Price) <= 12 ? 100_000 : 100);
+        (figure.Scale == 1 && (figure.Low ?? figure.High) < 1_000_000 && scene.Language.PerTime.TryMatch(scene.Tokens.AsSpan(0, scene.Sentence.End), figure.End, out _, out var per) && per is "d" or "h")
+        || (figure is { Scale: 1, LentBy: null } && (figure.Low ?? figure.High) < 20_000 && !scene.Has(Cue.Cost) && !scene.Has(Cue.Financing) && !scene.Has(Cue.Revenue) && !scene.Has(Cue.Trade)) || (figure.Scale == 1000 && (figure.Low ?? figure.High) < 100_000 && scene.Distance(figure.First, figure.End, Cue.Price) <= 4) || figure.Scale == 1 && (figure.Low ?? figure.High) < (scene.Distance(figure.First, figure.End, Cue.Price) <= 12 ? 100_000 : 100);
 
     // No word says what the money is: what it fits best tells, a flow trades, a work costs.
     private static Property Untold(Scene scene, Figure figure)

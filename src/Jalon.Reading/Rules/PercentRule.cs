@@ -21,6 +21,12 @@ internal sealed class PercentRule : IRule
 
             var cue = scene.Nearest(figure.First, figure.End, Cue.Growth, Cue.Fall, Cue.Share);
             var moves = figure.Sign != 0 || figure.Points || cue is Cue.Growth or Cue.Fall && scene.Distance(figure.First, figure.End, cue.Value) < 8;
+            // "closed at 4.12 dirhams, down 2.6 per cent": the change of a price
+            if (moves && scene.Sentence.Figures.Exists(f => f is { Kind: FigureKind.Money, Used: false } && f.End <= figure.First && figure.First - f.End < 8))
+            {
+                continue;
+            }
+
             var property = moves ? Properties.Growth : Properties.Share;
             var amount = figure.Sign < 0 || (figure.Sign == 0 && moves && cue == Cue.Fall) ? figure.Amount.Times(-1) : figure.Amount;
             var entity = scene.Subjects.Find(scene.Sentence, figure.First, figure.End, property.Code, out var sure, m => !moves && Owns(scene, m, figure));

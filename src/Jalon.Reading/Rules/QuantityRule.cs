@@ -61,13 +61,13 @@ internal sealed class QuantityRule : IRule
     private static Property? Property(Scene scene, Figure figure)
     {
         var unit = figure.Unit!;
-        if (unit is "ha" or "m2" or "km2" or "ar")
+        if (unit is "ha" or "m2" or "km2" or "ar" or "[acr_us]")
         {
             return Properties.Area;
         }
 
         var max = scene.Nearest(figure.First, figure.End, Cue.Capacity, Cue.CapacityMax, Cue.Flow) == Cue.CapacityMax;
-        if (unit is "km" or "m")
+        if (unit is "km" or "m" or "[mi_i]" or "[ft_i]" or "[nmi_i]")
         {
             return scene.Distance(figure.First, figure.End, Cue.Distance) <= 2 || IsAway(scene, figure) ? null : Properties.Capacity;
         }

@@ -207,6 +207,7 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
 
             // "qui réclamait 11 millions, en a obtenu 6,5": another verb has the better claim
             distance += found == Stance.Requested && to < first && Having(to + 1, first) ? 12 : 0;
+            distance += found == Stance.Planned && to < first && Breaks(to, first) >= 1 && Having(to + 1, first) ? 12 : 0;
             distance -= found is Stance.Denied or Stance.Doubted ? 8 : found == Stance.Requested ? 4 : 0;
             var reach = found == Stance.Planned ? 18 : 30;
             if (distance < bestDistance && distance < reach)

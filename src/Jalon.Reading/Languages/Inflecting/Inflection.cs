@@ -15,10 +15,10 @@ internal sealed class Inflection
     private static readonly string[] PrepositionalEndings = ["е", "и", "ах", "ях", "у", "ю"];
 
     /// <summary>Nouns by each of their spellings.</summary>
-    public required FrozenDictionary<string, NounForms> Nouns { get; init; }
+    public required Dictionary<string, NounForms> Nouns { get; init; }
 
     /// <summary>All cases that each spelling may be in, of whatever noun.</summary>
-    public required FrozenDictionary<string, Cases> Standing { get; init; }
+    public required Dictionary<string, Cases> Standing { get; init; }
 
     /// <summary>Nouns that may be called by another ("ГЭС", a "станция"), beside those that end like it.</summary>
     public FrozenDictionary<string, string> Called { get; init; } = FrozenDictionary<string, string>.Empty;
@@ -27,16 +27,16 @@ internal sealed class Inflection
     public FrozenDictionary<string, Cases> Governs { get; init; } = FrozenDictionary<string, Cases>.Empty;
 
     /// <summary>Nouns of places that stand between "in" and a name ("в городе Кита").</summary>
-    public FrozenSet<string> PlaceNouns { get; init; } = [];
+    public WordSet PlaceNouns { get; init; } = [];
 
     /// <summary>"Field of", before what an agreement is about.</summary>
-    public FrozenSet<string> Fields { get; init; } = [];
+    public WordSet Fields { get; init; } = [];
 
     /// <summary>Beginnings of the adjectives that belong to no name ("новая станция").</summary>
-    public FrozenSet<string> LooseAdjectives { get; init; } = [];
+    public WordSet LooseAdjectives { get; init; } = [];
 
     /// <summary>Marks what is told for the first time ("ещё одна", "новый").</summary>
-    public FrozenSet<string> Indefinite { get; init; } = [];
+    public WordSet Indefinite { get; init; } = [];
 
     public bool IsNoun(string word) => Nouns.ContainsKey(word);
 

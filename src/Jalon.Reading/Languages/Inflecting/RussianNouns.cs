@@ -98,8 +98,18 @@ internal static class RussianNouns
     // @ stands for the genitive plural given, $ for the lemma.
     private static NounForms Make(string lemma, Gender gender, string stem, string one, string many, string? genitive)
     {
-        var endings = $"{one},{many}".Split(',');
-        return new(lemma, gender, [.. endings.Select((e, i) => e == "$" ? lemma : i == 7 && genitive is not null ? genitive : stem + e)]);
+        var forms = new string[12];
+        var i = 0;
+        foreach (var half in (ReadOnlySpan<string>)[one, many])
+        {
+            foreach (var range in half.AsSpan().Split(','))
+            {
+                forms[i] = half.AsSpan(range) is var ending && ending is "$" ? lemma : i == 7 && genitive is not null ? genitive : string.Concat(stem, ending);
+                i++;
+            }
+        }
+
+        return new(lemma, gender, forms);
     }
 
     // поставка, поставок; сделка, сделок; постройка, построек

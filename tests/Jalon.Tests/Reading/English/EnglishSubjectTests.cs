@@ -45,6 +45,6 @@ public sealed class EnglishSubjectTests
         var read = Reads.English("Zambian copper exports to Slovakia reached 5,200 tonnes in 2036.");
 
         var flow = Assert.Single(read.Proposals);
-        Assert.Equal(("Zambian copper exports", "ZM", "SK"), (flow.SubjectName, flow.Qualifiers["from"], flow.Qualifiers["to"]));
+        Assert.Equal(("Zambian copper exports to Slovakia", "ZM", "SK"), (flow.SubjectName, flow.Qualifiers["from"], flow.Qualifiers["to"]));
     }
 }
