@@ -188,7 +188,7 @@ internal static class FigureReader
         }
 
         return of + 1 < tokens.Length && language.OutOf.Contains(tokens[of].Text) && NumberReader.At(tokens, of + 1, language) is { Found: true, Scale: 1 } total && number.Value < total.Value && total.InWords == number.InWords
-            && (number.Value == 1 && of - i <= 2 ? total.Value <= 100 : total.Value is 3 or 4 or 5 or 10 or 100 && of == i)
+            && (number.Value == 1 && of - i <= 2 ? total.Value <= 100 : of == i ? total.Value is 3 or 4 or 5 or 10 or 100 : total.Value is 10 or 100)
             && !(total.End < tokens.Length && (language.Units.LengthAt(tokens, total.End) > 0 || language.CountedNouns.ContainsKey(tokens[total.End].Text)))
             ? (number.Value, total.Value, total.End) : null;
     }

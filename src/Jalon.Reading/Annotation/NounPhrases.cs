@@ -33,7 +33,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
                 sentence.Mentions.Add(pronoun);
                 i = pronoun.End - 1;
             }
-            else if (language.Transparent.TryMatch(tokens, i, out var outer, out _) && Inner(sentence, i + outer) is > 0 and var inner)
+            else if (language.Transparent.TryMatch(tokens, i, out var outer, out _) && Inner(sentence, i + outer) is > 0 and var inner && !Fills(i, inner))
             {
                 outsideFirst = i;
                 i = inner - 1;
@@ -62,6 +62,9 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             }
         }
     }
+
+    // "projet d'appui à la filière": a noun that only points, without article, tells what the project does
+    private bool Fills(int outer, int inner) => language.Nouns.TryMatch(tokens, inner, out _, out var noun) && noun.Generic && language.Nouns.LengthAt(tokens, outer) > 0 && language.Articles.GetValueOrDefault(tokens[inner - 1].Text) == Article.None;
 
     private int outsideFirst;
     private int insideHead = -1;
