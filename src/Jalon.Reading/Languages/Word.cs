@@ -26,15 +26,17 @@ internal sealed class Word(string text, uint hash)
     /// <summary>Keeps a fact. Both bits of it are written at once, so that no other thread sees one of them alone.</summary>
     public bool Learn(int fact, bool holds)
     {
+        // Another thread may put shorter cells back between two looks at the field.
         var at = fact / FactsInACell;
-        if (at >= cells.Length)
+        var known = cells;
+        if (at >= known.Length)
         {
             var longer = new ulong[Math.Max(at + 1, Facts.Count / FactsInACell + 1)];
-            cells.CopyTo(longer, 0);
-            cells = longer;
+            known.CopyTo(longer, 0);
+            cells = known = longer;
         }
 
-        cells[at] |= (holds ? 3UL : 1UL) << (2 * (fact % FactsInACell));
+        known[at] |= (holds ? 3UL : 1UL) << (2 * (fact % FactsInACell));
         return holds;
     }
 }
