@@ -8,8 +8,36 @@ internal static class Likenesses
     // Of texts all made after one pattern, so many are enough to meet the nearest.
     private const int MostInBand = 500;
 
-    public static void Write(Link link, long source, string text)
+    /// <summary>
+    /// Signs the documents that came after a number and have no signature yet, and returns the number of the last. Not part of
+    /// appending: a ledger taken in whole is asked for copies later or never.
+    /// </summary>
+    public static long Sign(Link link, long after)
     {
+        var last = Math.Max(after, link.Query("SELECT max(source) FROM likeness").Scalar() ?? 0);
+        while (link.Query("SELECT min(source) FROM document WHERE source > ?").Bind(0, last).Scalar() is { } source)
+        {
+            var row = link.Query("SELECT coalesce(text, content) FROM document WHERE source = ?").Bind(0, source);
+            var text = row.Step() ? row.Text(0) : "";
+            row.Reset();
+            Write(link, source, text);
+            last = source;
+        }
+
+        return last;
+    }
+
+    public static Signature? Read(Link link, long source)
+    {
+        var row = link.Query("SELECT signature, shingles FROM likeness WHERE source = ?").Bind(0, source);
+        var signature = row.Step() ? Signature.Read(row.Bytes(0), (int)row.Long(1)) : null;
+        row.Reset();
+        return signature;
+    }
+
+    private static void Write(Link link, long source, string text)
+    {
+        // Too short a text has none.
         if (Signature.Of(WordSequence.Of(text)) is not { } signature)
         {
             return;
@@ -20,28 +48,6 @@ internal static class Likenesses
         {
             link.Query("INSERT OR IGNORE INTO likeness_band (band, source) VALUES (?, ?)").Bind(0, band).Bind(1, source).Run();
         }
-    }
-
-    /// <summary>For the documents that a file had before it knew of signatures.</summary>
-    public static void Fill(Link link)
-    {
-        var last = 0L;
-        while (link.Query("SELECT min(source) FROM document WHERE source > ?").Bind(0, last).Scalar() is { } source)
-        {
-            var row = link.Query("SELECT coalesce(text, content) FROM document WHERE source = ?").Bind(0, source);
-            var text = row.Step() ? row.Text(0) : "";
-            row.Reset();
-            Write(link, source, text);
-            last = source;
-        }
-    }
-
-    public static Signature? Read(Link link, long source)
-    {
-        var row = link.Query("SELECT signature, shingles FROM likeness WHERE source = ?").Bind(0, source);
-        var signature = row.Step() ? Signature.Read(row.Bytes(0), (int)row.Long(1)) : null;
-        row.Reset();
-        return signature;
     }
 
     /// <summary>The numbers of the sources that share a band with one, those that share most first.</summary>

@@ -37,11 +37,6 @@ internal static class Schema
         {
             using var reader = new StreamReader(typeof(Schema).Assembly.GetManifestResourceStream(resource)!);
             link.Execute(reader.ReadToEnd());
-            if (resource.EndsWith("likeness.sql", StringComparison.Ordinal))
-            {
-                Likenesses.Fill(link);
-            }
-
             link.Execute($"PRAGMA user_version = {number}");
         }
     }

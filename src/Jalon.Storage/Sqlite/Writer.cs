@@ -57,7 +57,6 @@ internal sealed class Writer(Link link, Batch batch, Head head) : IDisposable
             .Bind(5, bodyDigest).Bind(6, textDigest).Run();
         var document = link.Query("INSERT INTO document (source, content, text) VALUES (?, ?, ?)").Bind(0, number).BindBlob(1, added.Content.Span);
         (added.Content.Span.SequenceEqual(text) ? document.Bind(2, (string?)null) : document.BindText(2, text)).Run();
-        Likenesses.Write(link, number, added.Text);
         chain.Add(id, bodyDigest, textDigest);
         sources[id] = (number, added.Source.Published?.DayNumber);
         SourcesAdded++;

@@ -1,5 +1,5 @@
 -- What tells copies and near copies of a document: a signature of its text, and the bands by which alike ones are found without
--- comparing all with all. Derived from the text, so no part of the chain; filled for what is there when the file is upgraded.
+-- comparing all with all. Derived from the text, so no part of the chain; filled when copies are first asked for.
 
 CREATE TABLE likeness (
     source INTEGER PRIMARY KEY REFERENCES source,
