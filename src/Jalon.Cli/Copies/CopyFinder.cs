@@ -1,4 +1,5 @@
 using Jalon.Cli.Review;
+using Jalon.Cli.Texts;
 using Jalon.Core;
 using Jalon.Core.Acceptance;
 using Jalon.Core.Copies;
@@ -23,6 +24,7 @@ internal sealed class CopyFinder(Call call, SqliteStore store)
     private static readonly ItemId Machine = new("jalon");
     private readonly Dictionary<Digest, WordSequence> words = [];
     private readonly Dictionary<ItemId, string> publishers = [];
+    private Dictionary<Digest, int>? order;
 
     /// <summary>Looks for what these sources copy and what copies them. What was found, as notes.</summary>
     public IReadOnlyList<Finding> Find(IEnumerable<Source> sources)
@@ -38,7 +40,7 @@ internal sealed class CopyFinder(Call call, SqliteStore store)
 
             var percent = ReviewView.Percent((decimal)Math.Floor(found.Compared.Share * 100) / 100, call.Language);
             var isCertain = found.Verdict == CopyVerdict.Certain;
-            findings.Add(new Finding(isCertain ? "near-copy" : "near-copy-likely", Severity.Note, Name(found.Copy), Of.In(call.Language).Replace("{0}", percent, StringComparison.Ordinal).Replace("{1}", Told(found.Original), StringComparison.Ordinal)));
+            findings.Add(new Finding(isCertain ? "near-copy" : "near-copy-likely", Severity.Note, Name(found.Copy), Of.With(call.Language, percent, Told(found.Original))));
             if (isCertain)
             {
                 statements.Add(Statement(found, percent));
@@ -88,10 +90,11 @@ internal sealed class CopyFinder(Call call, SqliteStore store)
         }
 
         var (names, isNamed) = (Words(one).Names(Publisher(other)), Words(other).Names(Publisher(one)));
-        return names != isNamed ? names : order.IndexOf(one.Id) > order.IndexOf(other.Id);
+        return names != isNamed ? names : Place(one) > Place(other);
     }
 
-    private readonly List<Digest> order = [.. store.Sources().Select(s => s.Id)];
+    // Asked for seldom, and then for many.
+    private int Place(Source source) => (order ??= store.Sources().Select((s, i) => (s.Id, i)).ToDictionary(p => p.Id, p => p.i)).GetValueOrDefault(source.Id, -1);
 
     // Said by anybody, taken back by anybody, or on the desk in any state.
     private bool IsKnown(Found found, List<Statement> statements)
@@ -108,7 +111,7 @@ internal sealed class CopyFinder(Call call, SqliteStore store)
         return new Statement
         {
             Subject = found.Copy.Item, Property = Properties.CopyOf, Value = new ItemValue(found.Original.Item), AssertedBy = new Attribution(Machine),
-            Citation = new Citation(found.Copy.Id, quote, start, length), RankReason = Reason.In(call.Language).Replace("{0}", percent, StringComparison.Ordinal).Replace("{1}", Told(found.Original), StringComparison.Ordinal),
+            Citation = new Citation(found.Copy.Id, quote, start, length), RankReason = Reason.With(call.Language, percent, Told(found.Original)),
         };
     }
 

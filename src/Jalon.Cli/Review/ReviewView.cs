@@ -1,4 +1,5 @@
 using Jalon.Cli.Output;
+using Jalon.Cli.Texts;
 using Jalon.Core;
 using Jalon.Core.Acceptance;
 using Jalon.Core.Languages;
@@ -53,6 +54,6 @@ internal static class ReviewView
     private static NameMatch Best(Row row) => row.Matching.Best ?? new NameMatch(new ItemId("new"), MatchReason.New);
 
     private static string Match(Row row, Language language) =>
-        row.Matching.IsAmbiguous ? Choice.In(language).Replace("{0}", string.Join(", ", row.Matching.Choices.Select(c => c.Id)), StringComparison.Ordinal)
+        row.Matching.IsAmbiguous ? Choice.With(language, string.Join(", ", row.Matching.Choices.Select(c => c.Id)))
         : row.Matching.Best is { } best ? best.Id.Value : MatchTexts.Say(Best(row), language);
 }

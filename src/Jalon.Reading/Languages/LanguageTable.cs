@@ -377,8 +377,6 @@ internal sealed partial class LanguageTable
     /// <summary>Nouns that measure or place a thing ("prix", "fin"), and people at large: no name of anything by themselves.</summary>
     public WordSet Measures { get; init; } = [];
 
-    public WordSet CommonWords { get; init; } = [];
-
     /// <summary>How many letters stand before a pronoun hung on a verb; 0 when none hangs there.</summary>
     public int InversionAt(ReadOnlySpan<char> word)
     {
