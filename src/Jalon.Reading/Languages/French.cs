@@ -16,7 +16,7 @@ internal static partial class French
     {
         Tag = "fr",
         Elisions = Set("l d n s j m t c qu jusqu lorsqu puisqu quoiqu"),
-        Feasts = new PhraseTable<int>().AddList(1225, "noël").AddList(101, "le nouvel an, nouvel an"), SeasonLetters = Ints("t=32 s=39"), HyphenPrefixes = Set("mi début fin"),
+        Feasts = new PhraseTable<int>().AddList(1225, "noël, la noël").AddList(101, "le nouvel an, nouvel an, le jour de l' an").AddList(1101, "la toussaint, toussaint").AddList(2000, "pâques").AddList(2001, "le lundi de pâques, lundi de pâques").AddList(2039, "l' ascension").AddList(2049, "la pentecôte, pentecôte"), BareParticiplesTell = true, MarksAfter = new PhraseTable<DateMark>().AddList(DateMark.By, "au plus tard, dernier délai, dernière limite, dernier carat, au maximum").AddList(DateMark.NotBefore, "au plus tôt, au mieux, au minimum"), SeasonLetters = Ints("t=32 s=39"), HyphenPrefixes = Set("mi début fin"),
         Inversions = ["-t-elles", "-t-elle", "-t-ils", "-t-il", "-t-on", "-elles", "-elle", "-ils", "-il", "-on"],
         Abbreviations = Set("m mm mme mlle dr pr art cf no n p pp st ste av etc env vol ex tél min max bd s.e s.e.m"),
         Cardinals = Numbers, Scales = ScaleWords, Collectives = CollectiveWords, Ordinals = OrdinalWords,

@@ -71,7 +71,13 @@ internal sealed partial class LanguageTable
     /// <summary>"Last" and "next" where they stand before the month, the weekday, the season.</summary>
     public WordMap<int> LastNextBefore { get; init; } = WordMap<int>.Empty;
 
-    /// <summary>Feasts of a fixed day: month and day as in 1225.</summary>
+    /// <summary>A participle without an auxiliary tells of the past ("ouverte le 11 septembre").</summary>
+    public bool BareParticiplesTell { get; init; }
+
+    /// <summary>What a date is a limit by, after it ("au plus tard").</summary>
+    public PhraseTable<DateMark> MarksAfter { get; init; } = new();
+
+    /// <summary>Feasts: month and day as in 1225; from 2000 on, days after Easter.</summary>
     public PhraseTable<int> Feasts { get; init; } = new();
 
     /// <summary>Verbs of the past without an auxiliary, where the form alone tells.</summary>
