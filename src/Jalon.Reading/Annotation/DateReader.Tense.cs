@@ -76,6 +76,11 @@ internal sealed partial class DateReader
                 return 0;
             }
 
+            if (language.Lengthening.Contains(tokens[k].Text))
+            {
+                continue; // "va être installé"
+            }
+
             if (language.PassiveAuxiliaries.Contains(tokens[k].Text) || language.PerfectAuxiliaries.Contains(tokens[k].Text) || language.PastPromises.LengthAt(tokens, k) > 0)
             {
                 return due ? 0 : -1;

@@ -154,6 +154,11 @@ internal static class FigureReader
             return true; // B12
         }
 
+        if (tokens[at].Kind == TokenKind.Number && IsInARow(tokens, at))
+        {
+            return true;
+        }
+
         if (tokens[at].Kind == TokenKind.Number && (IsClock(tokens, at) || IsClock(tokens, at - 2)))
         {
             return true;
@@ -161,6 +166,23 @@ internal static class FigureReader
 
         var next = at + 1;
         return next < tokens.Length && tokens[at].Kind == TokenKind.Number && language.NotAFigureAfter.LengthAt(tokens, next) > 0 && language.Points.LengthAt(tokens, next) == 0;
+    }
+
+    // "590 55 12 08": three numbers with nothing between them are called
+    private static bool IsInARow(ReadOnlySpan<Token> tokens, int at)
+    {
+        var (first, last) = (at, at);
+        while (first > 0 && tokens[first - 1].Kind == TokenKind.Number)
+        {
+            first--;
+        }
+
+        while (last + 1 < tokens.Length && tokens[last + 1].Kind == TokenKind.Number)
+        {
+            last++;
+        }
+
+        return last - first >= 2;
     }
 
     // 08:45
@@ -327,6 +349,10 @@ internal static class FigureReader
             if (figure.Kind == FigureKind.Quantity)
             {
                 Rate(tokens, figure, language);
+            }
+            else if (figure.Kind == FigureKind.Time && language.HalvesAfter.TryMatch(tokens, figure.End, out var halves, out var part))
+            {
+                (figure.Low, figure.High, figure.End) = (figure.Low + part, figure.High + part, figure.End + halves);
             }
         }
     }

@@ -103,7 +103,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
             {
                 (figure.Noun, figure.Per) = (asked.Noun, asked.Per);
             }
-            else if (figure is { Bare: true, Scale: 1 } && (BarePlurals.IsTakenUp(tokens, sentence.First, figure.First, language) || (language.HeadLast && OfThem(sentence, figure))) && BarePlurals.Before(tokens, figure.First, language) is var noun and > 0)
+            else if (figure is { Bare: true, Scale: 1 } && (BarePlurals.IsTakenUp(tokens, sentence.First, figure.First, language) || (language.HeadLast && OfThem(sentence, figure)) || AreSo(sentence, figure) || Heads(sentence, figure)) && BarePlurals.Before(tokens, figure.First, language) is var noun and > 0)
             {
                 figure.Noun = noun;
             }
@@ -165,6 +165,37 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         return IsLeft(sentence, figure) || (figure.First > sentence.First ? (figure.High ?? figure.Low) > 3 && (verb || (language.Inflection is not null && figure.InWords) || language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || language.PastEndings.End(tokens[figure.First - 1])) : verb && (figure.High ?? figure.Low) > 1);
     }
 
+    // "Ils sont 114"
+    private bool AreSo(Sentence sentence, Figure figure)
+    {
+        for (var back = 2; back <= 5 && figure.First - back >= sentence.First; back++)
+        {
+            if (language.AreSo.TryMatch(tokens, figure.First - back, out var length, out _) && length == back)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "une trentaine y sont passés ; dix-huit les rejoindront": heads its clause, a verb follows
+    private bool Heads(Sentence sentence, Figure figure)
+    {
+        if (!language.BareParticiplesTell || (figure.High ?? figure.Low) is not > 1 || !(figure.First == sentence.First || tokens[figure.First - 1].Text is ";" or "," or ":" or "." || language.And.Contains(tokens[figure.First - 1].Text)))
+        {
+            return false;
+        }
+
+        var i = figure.End;
+        while (i < sentence.End && tokens[i].IsWord && (language.Clitics.Contains(tokens[i].Text) || language.ArticlePronouns.Contains(tokens[i].Text) || (language.Articles.ContainsKey(tokens[i].Text) && i + 1 < sentence.End && language.FutureEndings.End(tokens[i + 1]))))
+        {
+            i++;
+        }
+
+        return i < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[i].Text) || language.PerfectAuxiliaries.Contains(tokens[i].Text) || language.FutureAuxiliaries.Contains(tokens[i].Text) || (tokens[i].IsWord && tokens[i].Text.Length > 4 && language.FutureEndings.End(tokens[i])));
+    }
+
     // "2,600 of them"
     private bool OfThem(Sentence sentence, Figure figure) => figure.End + 1 < sentence.End && language.Of.Contains(tokens[figure.End].Text) && language.TakesUp.Contains(tokens[figure.End + 1].Text);
 
@@ -212,7 +243,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
     }
 
     // "médecine 38 %, génie civil 27, agronomie 21"
-    private static bool Percentages(Figure before, Figure figure) => before.Kind == FigureKind.Percent && figure.High <= 100 && figure.First - before.End <= 5;
+    private bool Percentages(Figure before, Figure figure) => !language.Of.Contains(tokens[figure.First - 1].Text) && before.Kind == FigureKind.Percent && figure.High <= 100 && figure.First - before.End <= 5;
 
     // "pharmaceuticals 610 million, two-wheelers 185 and rice 142": one more item of the list and its amount
     private bool Listed(int from, int to) =>
@@ -247,6 +278,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
     private void Labelled(Sentence sentence, Figure figure)
     {
         var noun = figure.First - 2;
+        noun -= noun > sentence.First && language.BareParticiplesTell && language.ParticipleEndings.Any(e => tokens[noun].Text.EndsWith(e + "s", StringComparison.Ordinal) || tokens[noun].Text.EndsWith(e, StringComparison.Ordinal)) && !language.CountedNouns.ContainsKey(tokens[noun].Text) ? 1 : 0;
         if (noun >= sentence.First && tokens[figure.First - 1].Text is ":" or "(" && language.CountedNouns.TryGetValue(tokens[noun].Text, out var counted) && counted != Counted.Untracked)
         {
             figure.Noun = noun;

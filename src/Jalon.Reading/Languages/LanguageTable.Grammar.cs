@@ -74,6 +74,15 @@ internal sealed partial class LanguageTable
     /// <summary>A participle without an auxiliary tells of the past ("ouverte le 11 septembre").</summary>
     public bool BareParticiplesTell { get; init; }
 
+    /// <summary>Parts of a unit of time told after it ("deux ans et demi").</summary>
+    public PhraseTable<decimal> HalvesAfter { get; init; } = new();
+
+    /// <summary>A pronoun and "to be", before how many those named before are ("ils sont 114").</summary>
+    public PhraseTable<bool> AreSo { get; init; } = new();
+
+    /// <summary>Times of the year that begin something for those concerned and are no deadline ("la rentrée").</summary>
+    public WordSet NoDeadline { get; init; } = [];
+
     /// <summary>What a date is a limit by, after it ("au plus tard").</summary>
     public PhraseTable<DateMark> MarksAfter { get; init; } = new();
 

@@ -165,6 +165,11 @@ internal sealed class MilestoneRule : IRule
             return;
         }
 
+        if (scene.Language.NoDeadline.Contains(scene.Tokens[date.End - 1].Text))
+        {
+            return;
+        }
+
         var due = Due(scene, date);
         if (!due && !IsFuture(scene, date) && sentence.Figures.Exists(f => f.Kind != FigureKind.Time && (f.First - date.End is >= 0 and <= 10 || date.First - f.End is >= 0 and <= 4)))
         {
@@ -255,7 +260,7 @@ internal sealed class MilestoneRule : IRule
             distance += act.Form == ActForm.Infinitive ? 2 : 0;
             // another date between them has the better claim
             distance += scene.Sentence.Dates.Exists(d => d != date && !d.DateLine && (act.End <= d.First ? d.End <= date.First : d.First >= date.End && d.End <= act.First)) ? 6 : 0;
-            distance += act.Act.Date == Properties.Announced ? 3 : 0;
+            distance += act.Act.Date == Properties.Announced && !(scene.Language.BareParticiplesTell && act.Form == ActForm.Participle && date.First - act.End is 0 or 1) ? 3 : 0;
             if (distance < bestDistance)
             {
                 (best, bestDistance) = (act, distance);

@@ -30,6 +30,11 @@ internal sealed class NegatedRule : IRule
                 continue;
             }
 
+            if (entity.Kind == "certification" && sentence.Mentions.Exists(m => m.Kind == "certification"))
+            {
+                continue; // told by the rule of certifications
+            }
+
             scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue("not-completed"), i, verb + 1, scene.StanceAt(i, verb, false), mention.IsPronoun ? 0.4 : 0.5, nameof(NegatedRule)));
             i = verb;
         }

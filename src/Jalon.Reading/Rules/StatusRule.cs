@@ -21,7 +21,7 @@ internal sealed class StatusRule : IRule
         (string Code, int End) last = ("", -100);
         foreach (var act in sentence.Acts)
         {
-            if (act.Dated || !Tells(scene, act) || SaidByAFigure(scene, act))
+            if (act.Dated || !Tells(scene, act) || SaidByAFigure(scene, act) || (act.Act.Status == "announced" && IsSaid(scene, act)))
             {
                 continue;
             }
@@ -42,7 +42,8 @@ internal sealed class StatusRule : IRule
 
             last = (code, act.End);
             var planned = act.Planned && !act.Negated;
-            var stance = scene.StanceAt(act.First, act.End, false) is var stands && planned && stands is not (Stance.Denied or Stance.Doubted) ? Stance.Planned : stands;
+            var denied = act.Negated && told is "suspended" or "cancelled" or "delayed";
+            var stance = denied ? Stance.Denied : scene.StanceAt(act.First, act.End, false) is var stands && planned && stands is not (Stance.Denied or Stance.Doubted) ? Stance.Planned : stands;
             var first = mention is not null && mention.End <= act.GroupFirst && act.GroupFirst - mention.End < 3 && mention.Entity == entity ? mention.First : act.GroupFirst;
             scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(code), Math.Max(first, sentence.First), Last(mention, act), stance, mention is null ? 0.45 : 0.7, nameof(StatusRule))
             {
@@ -56,7 +57,7 @@ internal sealed class StatusRule : IRule
 
     private static string Negative(string code) => code switch
     {
-        "suspended" or "cancelled" or "delayed" => "in-progress",
+        "suspended" or "cancelled" or "delayed" => code, // "n'est pas enterré" denies that it is
         ['n', 'o', 't', '-', ..] or "undecided" => code,
         _ => "not-" + code,
     };
@@ -71,7 +72,7 @@ internal sealed class StatusRule : IRule
         return act.Form switch
         {
             ActForm.State => act.Passive || act.Negated && act.GroupFirst < act.First || After(scene, act, ",") || Entry(scene, act) || !NeedsAuxiliary(scene, act),
-            ActForm.Participle => act.Passive || Entry(scene, act) || act.Negated || (act.Perfect && (Intransitive(scene, act) && act.Act.Status is "started" or "completed" or "operational" or "in-force" or "established" or "expired" || act.Act.Status is "signed" or "approved" or "suspended" or "cancelled" or "not-approved" or "disbursed")) || act.Planned || (act.Perfect && HasObject(scene, act))
+            ActForm.Participle => act.Passive || Entry(scene, act) || act.Negated || (act.Perfect && (Intransitive(scene, act) && act.Act.Status is "started" or "completed" or "operational" or "in-force" or "established" or "expired" || act.Act.Status is "signed" or "approved" or "suspended" or "cancelled" or "not-approved" or "disbursed")) || (act.Planned && act.Act.Status != "announced") || (act.Perfect && HasObject(scene, act))
                 || (act.Act.Status is "suspended" or "cancelled" or "approved" && After(scene, act, ",")) || (act.Act.Status is "suspended" && scene.Sentence.Dates.Exists(d => d.First == act.End && d.Mark == DateMark.Since)) || (act.Act.Status == "announced" && scene.Language.ClauseWords.Contains(Previous(scene, act))),
             ActForm.Finite => act.Act.Status is not ("announced" or "completed" or "started") || Intransitive(scene, act) && act.Act.Status is "started",
             ActForm.Future => true,
@@ -86,9 +87,14 @@ internal sealed class StatusRule : IRule
     // "repoussée à fin 2037", "achevé à 58 %", "cinq sont exécutées": the date or the number is the statement; so is it in "a octroyé 85 bourses".
     private static bool SaidByAFigure(Scene scene, ActMention act) =>
         (act.Act.Status == "disbursed" && !act.Negated && scene.Sentence.Figures.Exists(f => f.First >= act.End && f.First - act.End < 9 && (f.Kind is FigureKind.Percent or FigureKind.Money))) || (act.Act.Status is "delayed" or "expired" && act.Form != ActForm.State && scene.Sentence.Dates.Exists(d => d.First >= act.End && d.First - act.End < 6))
-        || scene.Sentence.Figures.Exists(f => (f.Kind is FigureKind.Percent or FigureKind.Money or FigureKind.Quantity && (f.Kind != FigureKind.Quantity || act.Negated) && f.First >= act.End && f.First - act.End <= 2) || (f.Kind == FigureKind.Count && f.NounEnd < 0 && f.End == act.GroupFirst)
+        || scene.Sentence.Figures.Exists(f => (f.Kind is FigureKind.Percent or FigureKind.Money or FigureKind.Quantity && (f.Kind != FigureKind.Quantity || act.Negated) && f.First >= act.End && f.First - act.End <= 2 && (f.First == act.End || !scene.Tokens[act.End].Is(",")) && !(act.Form == ActForm.Finite && act.Act.Status == "operational")) || (f.Kind == FigureKind.Time && act.Act.Status == "signed" && f.First - act.End == 1) || (f.Kind == FigureKind.Count && f.NounEnd < 0 && f.End == act.GroupFirst)
             || (act.Form == ActForm.Participle && f.Kind == FigureKind.Count && f.Noun >= 0 && f.NounEnd == act.GroupFirst && !scene.Sentence.Mentions.Exists(m => m.First <= f.Noun && f.Noun < m.End))
             || (f.Kind is FigureKind.Money or FigureKind.Percent && f.End == act.GroupFirst && scene.Language.Inflection is null) || (f.Kind == FigureKind.Count && (act.Perfect || act.Act.Status == "granted") && f.First == act.End));
+
+    // "est annoncée pour juin", "il a été annoncé que": what is announced comes after
+    private static bool IsSaid(Scene scene, ActMention act) =>
+        act.End < scene.Sentence.End && (scene.Language.ClauseWords.Contains(scene.Tokens[act.End].Text) && scene.Tokens[act.End].IsWord || scene.Sentence.Dates.Exists(d => d.First - act.End is 0 or 1))
+        || (scene.Language.BareParticiplesTell && act.End < scene.Sentence.End && scene.Language.Linking.Contains(scene.Tokens[act.End].Text)) || (act.GroupFirst > scene.Sentence.First && scene.Language.Impersonal.TryMatch(scene.Tokens, act.GroupFirst - 1, out _, out _));
 
     // "État : exécutée.", "Retirée à la demande des parties.": an entry of a list tells its state without a verb.
     private static bool Entry(Scene scene, ActMention act) => act.Act.Status != "announced" &&
@@ -103,7 +109,7 @@ internal sealed class StatusRule : IRule
             start--;
         }
 
-        return act.Form is ActForm.State or ActForm.Participle && act.First > start && act.First - start <= 5 && (start == scene.Sentence.First || scene.Tokens[start - 1].Text is ";" or "–" or "—" or "•" or "." or "|")
+        return act.Form is ActForm.State or ActForm.Participle && act.First > start && act.First - start <= 5 && (start == scene.Sentence.First || scene.Tokens[start - 1].Text is ";" or ":" or "–" or "—" or "•" or "." or "|")
             && (act.End == scene.Sentence.End || scene.Tokens[act.End].Kind == TokenKind.Mark) && !scene.Language.Articles.ContainsKey(scene.Tokens[start].Text) && scene.Sentence.Mentions.Exists(m => m.First == start && !m.IsPronoun);
     }
 
