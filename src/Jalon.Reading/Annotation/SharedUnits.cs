@@ -60,7 +60,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         {
             if (figure is { Kind: FigureKind.Money })
             {
-                currency = figure.Unit;
+                Count(figure.Unit!);
             }
         }
 
@@ -71,12 +71,26 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
             {
                 Lend(lender, figure);
             }
+            else if (figure.Bare && figure.Scale >= 1_000_000 && !figures.Exists(f => f.Kind == FigureKind.Money) && figures.FindLast(f => f is { Kind: FigureKind.Count, Noun: >= 0 } && f.End <= figure.First && (f.High ?? f.Low) >= 100_000) is { } many)
+            {
+                Lend(many, figure);
+                figure.LentBy = many;
+            }
             else if (figure.Bare && figure.Scale >= 1_000_000 && currency is not null && (figures.Exists(f => f.Kind == FigureKind.Money) || !figures.Exists(f => f.Kind == FigureKind.Quantity && f.End <= figure.First && (f.High ?? f.Low) >= 100_000)))
             {
                 (figure.Kind, figure.Unit) = (FigureKind.Money, currency);
             }
         }
     }
+
+    // What a sum without a currency is told in: that of most sums so far, unless the last one comes near it.
+    private void Count(string unit)
+    {
+        told[unit] = told.GetValueOrDefault(unit) + 1;
+        currency = told.MaxBy(p => p.Value) is { Key: var most, Value: var times } && times > (2 * told[unit]) ? most : unit;
+    }
+
+    private readonly Dictionary<string, int> told = new(StringComparer.Ordinal);
 
     private Figure? LastScaled(Sentence sentence, Figure figure)
     {
@@ -162,6 +176,14 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         }
 
         var verb = figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text));
+        for (var back = 2; back <= 3 && figure.First - back >= sentence.First; back++)
+        {
+            if (language.ElidedAfter.TryMatch(tokens, figure.First - back, out var length, out _) && length == back)
+            {
+                return true;
+            }
+        }
+
         return IsLeft(sentence, figure) || (figure.First > sentence.First ? (figure.High ?? figure.Low) > 3 && (verb || (language.Inflection is not null && figure.InWords) || language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || language.PastEndings.End(tokens[figure.First - 1])) : verb && (figure.High ?? figure.Low) > 1);
     }
 
@@ -243,7 +265,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
     }
 
     // "médecine 38 %, génie civil 27, agronomie 21"
-    private bool Percentages(Figure before, Figure figure) => !language.Of.Contains(tokens[figure.First - 1].Text) && before.Kind == FigureKind.Percent && figure.High <= 100 && figure.First - before.End <= 5;
+    private bool Percentages(Figure before, Figure figure) => !language.Of.Contains(tokens[figure.First - 1].Text) && !language.At.Contains(tokens[figure.First - 1].Text) && before.Kind == FigureKind.Percent && figure.High <= 100 && figure.First - before.End <= 5;
 
     // "pharmaceuticals 610 million, two-wheelers 185 and rice 142": one more item of the list and its amount
     private bool Listed(int from, int to) =>

@@ -77,6 +77,27 @@ internal sealed partial class LanguageTable
     /// <summary>Parts of a unit of time told after it ("deux ans et demi").</summary>
     public PhraseTable<decimal> HalvesAfter { get; init; } = new();
 
+    /// <summary>What a number may stand after without its noun, beside <see cref="ElidedBefore"/> ("objectif de").</summary>
+    public PhraseTable<bool> ElidedAfter { get; init; } = new();
+
+    /// <summary>"Later", "before": after a length of time, counted from a day told before.</summary>
+    public PhraseTable<int> Later { get; init; } = new();
+
+    /// <summary>"After the", before what a length of time runs from.</summary>
+    public PhraseTable<bool> AfterWhat { get; init; } = new();
+
+    /// <summary>Verbs of asking and advising, before the noun of what is asked for ("demande le report").</summary>
+    public PhraseTable<bool> Demands { get; init; } = new();
+
+    /// <summary>Endings of plural nouns among those of <see cref="PluralParticiples"/> ("localités").</summary>
+    public Endings PluralNounEndings { get; init; } = [];
+
+    /// <summary>Verbs of what a work does when it runs ("produit"): since when, it runs.</summary>
+    public WordSet Works { get; init; } = [];
+
+    /// <summary>Verbs of making public, at the head of a chronicle's entry.</summary>
+    public WordSet Announces { get; init; } = [];
+
     /// <summary>A pronoun and "to be", before how many those named before are ("ils sont 114").</summary>
     public PhraseTable<bool> AreSo { get; init; } = new();
 

@@ -28,7 +28,8 @@ internal sealed class StatusRule : IRule
 
             var mention = Subject(scene, act);
             var entity = mention?.Entity ?? scene.Subjects.Find(sentence, act.GroupFirst, act.End, act.Act.Date?.Code ?? "status", out _);
-            if (entity is null || entity.Head.Length == 0 || (act.Act.Date is { } dated && SubjectFinder.Likes(entity.Kind, dated.Code) <= -1.5))
+            if (entity is null || entity.Head.Length == 0 || (act.Act.Date is { } dated && SubjectFinder.Likes(entity.Kind, dated.Code) <= -1.5 && !(act.Passive && act.Act.Status == "signed" && mention is { IsPronoun: false } && act.GroupFirst - mention.End is 0 or 1))
+                || (act is { Act.Status: "in-force", Form: ActForm.Finite } && entity.Kind is not ("agreement" or "programme" or "certification")))
             {
                 continue;
             }
@@ -71,7 +72,7 @@ internal sealed class StatusRule : IRule
 
         return act.Form switch
         {
-            ActForm.State => act.Passive || act.Negated && act.GroupFirst < act.First || After(scene, act, ",") || Entry(scene, act) || !NeedsAuxiliary(scene, act),
+            ActForm.State => act.Passive || (act.Perfect && act.First - act.GroupFirst <= 2) || act.Negated && act.GroupFirst < act.First || After(scene, act, ",") || Entry(scene, act) || !NeedsAuxiliary(scene, act),
             ActForm.Participle => act.Passive || Entry(scene, act) || act.Negated || (act.Perfect && (Intransitive(scene, act) && act.Act.Status is "started" or "completed" or "operational" or "in-force" or "established" or "expired" || act.Act.Status is "signed" or "approved" or "suspended" or "cancelled" or "not-approved" or "disbursed")) || (act.Planned && act.Act.Status != "announced") || (act.Perfect && HasObject(scene, act))
                 || (act.Act.Status is "suspended" or "cancelled" or "approved" && After(scene, act, ",")) || (act.Act.Status is "suspended" && scene.Sentence.Dates.Exists(d => d.First == act.End && d.Mark == DateMark.Since)) || (act.Act.Status == "announced" && scene.Language.ClauseWords.Contains(Previous(scene, act))),
             ActForm.Finite => act.Act.Status is not ("announced" or "completed" or "started") || Intransitive(scene, act) && act.Act.Status is "started",
