@@ -31,7 +31,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
         for (var k = 1; k < figures.Count; k++)
         {
-            if (figures[k].Bare && !figures[k - 1].Bare && figures[k - 1].Kind is not FigureKind.Time && figures[k].First - figures[k - 1].End < 12 && (!IsOddNumber(sentence, figures[k]) || TakenUp(sentence, figures[k]) || Percentages(figures[k - 1], figures[k]) || Listed(figures[k - 1].End, figures[k].First)))
+            if (figures[k].Bare && !figures[k - 1].Bare && figures[k - 1].Kind is not FigureKind.Time && figures[k].First - figures[k - 1].End < 12 && (!IsOddNumber(sentence, figures[k]) || TakenUp(sentence, figures[k]) || Percentages(figures[k - 1], figures[k]) || Listed(figures[k - 1].End, figures[k].First) || Gapped(sentence, figures[k - 1], figures[k])))
             {
                 figures[k].LentBy = Parallel(figures, k);
                 Lend(figures[k].LentBy!, figures[k]);
@@ -271,6 +271,38 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
     private bool Listed(int from, int to) =>
         to - from is 2 or 3 && (tokens[from].Text is "," or "(" || language.And.Contains(tokens[from].Text)) && tokens[to - 1].IsWord && !tokens[to - 1].Capital && !language.StopWords.Contains(tokens[to - 1].Text) && !language.Articles.ContainsKey(tokens[to - 1].Text) && !language.Of.Contains(tokens[to - 1].Text)
         && !language.PerfectAuxiliaries.Contains(tokens[to - 1].Text) && !language.At.Contains(tokens[to - 1].Text) && !language.Linking.Contains(tokens[to - 1].Text);
+
+    // "la BOAD prêtera 15 milliards, la Banque mondiale 10 et l'État togolais 5": a name stands where the verb and the unit are understood
+    private bool Gapped(Sentence sentence, Figure before, Figure figure)
+    {
+        if (!language.BareParticiplesTell || before.Kind is not (FigureKind.Money or FigureKind.Percent or FigureKind.Quantity) || (before.Kind == FigureKind.Percent && figure.High > 100) || figure.Bound is Bound.Over or Bound.UpTo
+            || figure.First - before.End is < 3 or > 8 || !(figure.End >= sentence.End || tokens[figure.End].Kind == TokenKind.Mark || language.And.Contains(tokens[figure.End].Text) || language.Of.Contains(tokens[figure.End].Text)))
+        {
+            return false;
+        }
+
+        var start = before.End;
+        while (start < figure.First && tokens[start].IsWord && !language.And.Contains(tokens[start].Text))
+        {
+            start++; // the goods or the payee of the figure before
+        }
+
+        if (start >= figure.First - 1 || !(tokens[start].Text is "," or ";" || language.And.Contains(tokens[start].Text)))
+        {
+            return false;
+        }
+
+        for (var i = start + 1; i < figure.First; i++)
+        {
+            if (!tokens[i].IsWord || language.PerfectAuxiliaries.Contains(tokens[i].Text) || language.PassiveAuxiliaries.Contains(tokens[i].Text) || language.ClauseWords.Contains(tokens[i].Text) || language.FutureEndings.End(tokens[i]) || language.PastEndings.End(tokens[i]))
+            {
+                return false;
+            }
+        }
+
+        var article = language.Articles.GetValueOrDefault(tokens[start + 1].Text);
+        return article is Article.Definite || tokens[start + 1].Capital;
+    }
 
     // "sucre (96.000 tonnes, 41 %), riz (52.500)": what stands in the same place lends its unit
     private Figure Parallel(List<Figure> figures, int k)

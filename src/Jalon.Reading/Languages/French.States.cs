@@ -36,6 +36,6 @@ internal static partial class French
         undecided -: s:remis|remise|remises_en_cause|question s:reste|restent|demeure|demeurent|restait|restaient_pendant|pendante|pendants|pendantes|irrésolu|irrésolue|incertain|incertaine|incertains|incertaines|indéterminé|indéterminée|litigieux|litigieuse|flou|floue|flous s:est|sont_toujours|encore_pendant|pendante|pendants|pendantes s:est|sont_pendant|pendante|pendants|pendantes s:en_délibéré s:en_balance s:dans_les_limbes v:achoppe v:achoppent s:dans_l'_attente
         not-started -: s:dans_les_cartons s:dans_les_tiroirs
         not-completed -: v:attend|attendent_toujours|encore_son|sa|ses|leur|leurs s:inabouti|inaboutie s:en_jachère s:resté|restée|restés|restées_inachevé|inachevée|inachevés|inachevées s:inexécuté|inexécutée|inexécutés|inexécutées
-        not-approved -: s:en_attente_de_signature|ratification|approbation|validation|financement|feu_vert v:attend|attendent_toujours|encore_sa|son|leur_ratification|approbation|validation|adoption
+        not-approved -: s:en_attente_de_signature|ratification|approbation|validation|financement|feu_vert v:attend|attendent_toujours|encore_la|sa|son|leur_ratification|approbation|validation|adoption
         """;
 }

@@ -89,6 +89,9 @@ internal sealed partial class LanguageTable
     /// <summary>Verbs of asking and advising, before the noun of what is asked for ("demande le report").</summary>
     public PhraseTable<bool> Demands { get; init; } = new();
 
+    /// <summary>"Has just", before an infinitive.</summary>
+    public PhraseTable<bool> RecentPast { get; init; } = new();
+
     /// <summary>Endings of plural nouns among those of <see cref="PluralParticiples"/> ("localités").</summary>
     public Endings PluralNounEndings { get; init; } = [];
 

@@ -31,6 +31,12 @@ internal sealed class PercentRule : IRule
             var amount = figure.Sign < 0 || (figure.Sign == 0 && moves && cue == Cue.Fall) ? figure.Amount.Times(-1) : figure.Amount;
             var entity = scene.Subjects.Find(scene.Sentence, figure.First, figure.End, property.Code, out var sure, m => !moves && Owns(scene, m, figure));
             var (name, kind) = Scene.Named(entity, "", "flow");
+            // "12 000 tonnes de phosphates, soit 8 % de plus": the change of what was told just before
+            if (moves && scene.Sentence.Figures.FindLast(f => f.End <= figure.First) is { Kind: FigureKind.Quantity or FigureKind.Money, Told: { Name.Length: > 0 } before } near && figure.First - near.End <= 9 && before.Property is { } measured && (measured == Properties.Volume || measured == Properties.TradeValue) && scene.Breaks(near.End, figure.First) < 1)
+            {
+                (entity, name, kind) = (before.Subject, before.Name, before.Kind);
+            }
+
             if (name.Length == 0)
             {
                 continue;

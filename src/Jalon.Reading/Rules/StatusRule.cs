@@ -53,6 +53,18 @@ internal sealed class StatusRule : IRule
         }
     }
 
+    // a verb of having to stands before, with nothing but adverbs and pronouns between
+    private static bool Must(Scene scene, ActMention act)
+    {
+        var i = act.First - 1;
+        while (i > scene.Sentence.First && scene.Tokens[i].IsWord && act.First - i < 4 && (scene.Language.Lengthening.Contains(scene.Tokens[i].Text) || scene.Language.Clitics.Contains(scene.Tokens[i].Text) || scene.Language.Articles.GetValueOrDefault(scene.Tokens[i].Text) == Article.Definite))
+        {
+            i--;
+        }
+
+        return scene.Language.FutureAuxiliaries.Contains(scene.Tokens[i].Text) && scene.Language.BareParticiplesTell;
+    }
+
     // "ont signé la déclaration": the object belongs to the passage
     private static int Last(Mention? mention, ActMention act) => mention is not null && mention.First >= act.End && mention.First - act.End <= 2 ? mention.End : act.End;
 
@@ -77,6 +89,7 @@ internal sealed class StatusRule : IRule
                 || (act.Act.Status is "suspended" or "cancelled" or "approved" && After(scene, act, ",")) || (act.Act.Status is "suspended" && scene.Sentence.Dates.Exists(d => d.First == act.End && d.Mark == DateMark.Since)) || (act.Act.Status == "announced" && scene.Language.ClauseWords.Contains(Previous(scene, act))),
             ActForm.Finite => act.Act.Status is not ("announced" or "completed" or "started") || Intransitive(scene, act) && act.Act.Status is "started",
             ActForm.Future => true,
+            ActForm.Infinitive => act.Planned && act.Act.Status is "approved" or "signed" && Must(scene, act), // "le Parlement doit encore le ratifier"
             _ => false,
         };
     }
