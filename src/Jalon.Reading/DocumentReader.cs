@@ -83,6 +83,11 @@ internal sealed class DocumentReader(LanguageTable language, DateOnly? given, Im
         }
 
         StagePairs.Complete(drafts);
+        if (Date is { } day)
+        {
+            StagePairs.Overtaken(drafts, day);
+        }
+
         Find("date-impossible", clean, tokens, annotator.Impossible);
         Find("unit-unknown", clean, tokens, annotator.UnknownUnits);
         Find("unit-unknown", clean, tokens, scene.UnknownUnits);

@@ -89,6 +89,9 @@ internal sealed partial class LanguageTable
     /// <summary>Verbs of asking and advising, before the noun of what is asked for ("demande le report").</summary>
     public PhraseTable<bool> Demands { get; init; } = new();
 
+    /// <summary>Labels of minutes, before who has to do what is decided.</summary>
+    public PhraseTable<bool> Responsible { get; init; } = new();
+
     /// <summary>"Has just", before an infinitive.</summary>
     public PhraseTable<bool> RecentPast { get; init; } = new();
 

@@ -273,7 +273,7 @@ internal sealed class MilestoneRule : IRule
 
         scene.Propose(new Draft(entity, name, kind, property, new DateValue(date.Edtf), date.First, date.End, stance, sure ? 0.8 : 0.55, nameof(MilestoneRule))
         {
-            Qualifiers = planned ? scene.Stage(Qualifiers.None, date.First, date.End) : Qualifiers.None,
+            Qualifiers = planned ? Responsible.Add(scene, property, scene.Stage(Qualifiers.None, date.First, date.End)) : Qualifiers.None,
         });
     }
 

@@ -13,6 +13,8 @@ public sealed class FrenchClassTests
     [InlineData("Le mémorandum sur la pêche a été signé le lundi de Pâques 2036.", "signed 2036-04-14")]
     [InlineData("L’accord sur la pêche, signé le 2 mai 2034, est entré en vigueur six mois plus tard.", "in-force 2034-11-02")]
     [InlineData("L’accord sur la pêche a été signé en mai 2034. Il est entré en vigueur dix-huit mois après la signature.", "in-force 2035-11")]
+    [InlineData("La centrale de Kita sera livrée à la mi-mars 2039.", "due 2039-03-11/2039-03-20")]
+    [InlineData("Le pont de Kita sera prêt d’ici à la fin 2038.", "due ../2038-12-31")]
     [InlineData("La centrale de Kita alimente la ville depuis mars 2035.", "launched 2035-03")]
     [InlineData("Le remorqueur du port a changé. Le bac de Kita a été mis à l’eau le 3 mars 2037.", "launched 2037-03-03")]
     public void Date_TheWayFrenchTellsIt_HasItsDays(string text, string expected)
@@ -33,6 +35,8 @@ public sealed class FrenchClassTests
     [InlineData("L’audit recommande la suspension du contrat de concession.", "suspended")]
     [InlineData("Le dossier de la centrale de Kita est à l’instruction.", "under-discussion")]
     [InlineData("La commande de locomotives est signée depuis février.", "signed")]
+    [InlineData("Le Parlement doit encore ratifier l’accord de siège.", "approved")]
+    [InlineData("La convention fiscale attend toujours la ratification.", "not-approved")]
     [InlineData("L’abattoir de Kita fonctionne à 70 % de ses moyens.", "operational")]
     [InlineData("Le moulin de Kita, inauguré le 2 juin devant sept élus, n’a toujours pas tourné.", "not-completed")]
     public void State_TheWayFrenchTellsIt_IsTaken(string text, string expected)
@@ -54,6 +58,10 @@ public sealed class FrenchClassTests
     [InlineData("L’Ostrave a commandé douze vedettes. La marine en a reçu trois.", "count 3..3 1")]
     [InlineData("Quarante forages étaient prévus, mais la société n’en a creusé que douze.", "count 12..12 1")]
     [InlineData("Trente écoles ont ouvert, au lieu des 45 prévues.", "count 45..45 1")]
+    [InlineData("Le laboratoire de Kita emploie 42 personnes, dont 17 femmes.", "headcount 17..17 1")]
+    [InlineData("L’Exim Bank prêtera 15 millions d’euros, la Banque mondiale 10 et l’État togolais 5.", "financing 10000000..10000000 EUR")]
+    [InlineData("Les ventes de riz ont atteint 12 000 tonnes, soit 8 % de plus qu’en 2035.", "growth 8..8 %")]
+    [InlineData("Les échanges entre le Ghana et la Tunisie se sont chiffrés à 64 millions de dollars.", "trade-value 64000000..64000000 USD")]
     [InlineData("Les dockers s’entraînent. Ils sont 114.", "headcount 114..114 1")]
     [InlineData("Les boursiers partent. Une trentaine y sont déjà ; dix-huit les rejoindront en mai.", "beneficiaries 18..18 1")]
     [InlineData("Le programme a formé deux centaines d’agriculteurs.", "beneficiaries 190..210 1")]
@@ -89,5 +97,21 @@ public sealed class FrenchClassTests
         var values = Reads.Values(text);
 
         Assert.Contains(expected, values);
+    }
+
+    [Fact]
+    public void Deadline_OfMinutes_IsHeldByWhoIsResponsible()
+    {
+        var told = Reads.French("Décision 4 – Bourses. La Tavrie accordera dix-huit bourses. Responsable : Agence de la mobilité. Échéance : 1er juillet 2038.").Proposals;
+
+        Assert.Contains(told, p => p.Property.Code == "due" && p.Qualifiers["holder"] == "Agence de la mobilité");
+    }
+
+    [Fact]
+    public void Promises_OneAfterTheOther_AreInitialAndRevised()
+    {
+        var told = Reads.French("La piscine de Kita attend. La station de Kita, attendue en mai, puis en octobre, n’est pas finie.").Proposals;
+
+        Assert.Equal(["initial", "revised"], told.Where(p => p.Property.Code == "due").Select(p => p.Qualifiers["stage"]));
     }
 }
