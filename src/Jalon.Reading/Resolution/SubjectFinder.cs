@@ -7,7 +7,7 @@ namespace Jalon.Reading.Resolution;
 /// Chooses what a value speaks of. Everything that its sentence, the ones before it, the headings and the text as a whole
 /// name is offered with its features, and the heaviest sum of <see cref="SubjectWeights"/> has it.
 /// </summary>
-internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, NounPhrases phrases, LanguageTable language)
+internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, NounPhrases phrases, LanguageTable language, SubjectTrace? trace = null)
 {
     private const int Reach = 8;
     private readonly SubjectFeatures features = new(tokens, sentences, language);
@@ -28,6 +28,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
         }
 
         features.Begin(sentence, first, end, property, main);
+        trace?.Begin(first, end, property);
         Entity? best = null;
         var bestScore = double.MinValue;
         sure = false;
@@ -98,8 +99,9 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
         }
     }
 
-    private static void Weigh(Entity entity, ReadOnlySpan<float> features, bool own, ref Entity? best, ref double bestScore, ref bool sure)
+    private void Weigh(Entity entity, ReadOnlySpan<float> features, bool own, ref Entity? best, ref double bestScore, ref bool sure)
     {
+        trace?.Offer(entity.Name, entity.Kind, features);
         var score = SubjectWeights.Score(features);
         if (score > bestScore)
         {
