@@ -6,8 +6,11 @@ using Jalon.Scoring;
 namespace Jalon.Bench.Subjects;
 
 /// <summary>A search of the reader for what a value is about, with what was offered and which of it the gold takes for right.</summary>
-internal sealed record Question(string Document, string Language, string Property, float[][] Offered, bool[] Right)
+internal sealed record Question(string Document, string Language, string Property, (int At, float Value)[][] Offered, bool[] Right)
 {
+    /// <summary>How the value stands in the text, the rule that proposed it, what it is about and what was proposed.</summary>
+    public required Told Told { get; init; }
+
     public bool Answerable => Array.IndexOf(Right, true) >= 0;
 
     /// <summary>The searches behind every proposal of a folder that the gold has, value and property alike.</summary>
@@ -18,7 +21,7 @@ internal sealed record Question(string Document, string Language, string Propert
     }
 
     /// <summary>Which of the things offered the weights choose: the first of the heaviest.</summary>
-    public int Choice(float[] weights)
+    public int Choice(double[] weights)
     {
         var (best, most) = (-1, double.MinValue);
         for (var i = 0; i < Offered.Length; i++)
@@ -30,14 +33,14 @@ internal sealed record Question(string Document, string Language, string Propert
         return best;
     }
 
-    public bool IsRight(float[] weights) => Choice(weights) is >= 0 and var choice && Right[choice];
+    public bool IsRight(double[] weights) => Choice(weights) is >= 0 and var choice && Right[choice];
 
-    public static double Sum(float[] features, float[] weights)
+    public static double Sum((int At, float Value)[] features, double[] weights)
     {
         var sum = 0.0;
-        for (var i = 0; i < features.Length; i++)
+        foreach (var (at, value) in features)
         {
-            sum += features[i] * weights[i];
+            sum += value * weights[at];
         }
 
         return sum;
@@ -54,14 +57,19 @@ internal sealed record Question(string Document, string Language, string Propert
             var proposal = result.Proposals[match.Predicted];
             var asked = trace.Questions.FindLast(q => q.Candidates.Exists(c => c.Name == proposal.SubjectName) && Overlap(q.Passage!, proposal.Passage))
                 ?? trace.Questions.FindLast(q => Overlap(q.Passage!, proposal.Passage));
-            if (asked is { Candidates.Count: > 0 })
+            var statement = gold.Statements[match.Gold];
+            var offered = asked?.Candidates ?? [];
+            yield return new Question(name, result.Language ?? "", proposal.Property.Code, [.. offered.Select(c => Features(c.Features))], [.. offered.Select(c => ScoreNames.Same(c.Name, [statement.Subject, .. statement.SubjectAliases]))])
             {
-                var statement = gold.Statements[match.Gold];
-                yield return new Question(name, result.Language ?? "", proposal.Property.Code, [.. asked.Candidates.Select(c => c.Features)],
-                    [.. asked.Candidates.Select(c => ScoreNames.Same(c.Name, [statement.Subject, .. statement.SubjectAliases]))]);
-            }
+                Told = new Told(proposal.Passage.Start, proposal.Passage.Quote, proposal.Rule, statement.Subject, statement.Kind, proposal.SubjectName, proposal.SubjectKind, match.Judgement.Subject, match.Judgement.Kind, [.. offered.Select(c => c.Name)]),
+            };
         }
     }
 
+    private static (int At, float Value)[] Features(float[] features) => [.. features.Index().Where(f => f.Item != 0).Select(f => (f.Index, f.Item))];
+
     private static bool Overlap(Passage one, Passage other) => one.Start < other.Start + other.Length && other.Start < one.Start + one.Length;
 }
+
+/// <summary>What a proposal says of its subject, beside what the gold says.</summary>
+internal sealed record Told(int Start, string Quote, string Rule, string Gold, string GoldKind, string Name, string Kind, bool IsRight, bool IsKindRight, string[] Offered);

@@ -15,10 +15,16 @@ internal static class SubjectFit
 
     public static int Run(string[] args)
     {
-        var questions = Question.Of(Path.Combine(Repository.Corpus, "work"));
+        var told = Question.Of(Path.Combine(Repository.Corpus, "work"));
+        if (args.Contains("--misses", StringComparer.Ordinal))
+        {
+            Misses.Print(told);
+        }
+
+        var questions = told.FindAll(q => q.Offered.Length > 0);
         Console.WriteLine($"{questions.Count} searches in {questions.Select(q => q.Document).Distinct(StringComparer.Ordinal).Count()} documents; something right was offered in {Share(questions, q => q.Answerable)}");
-        Print("as it is", questions, questions.ConvertAll(q => q.IsRight(SubjectWeights.All)));
-        double[] penalties = Array.IndexOf(args, "--penalty") is >= 0 and var at ? [double.Parse(args[at + 1], CultureInfo.InvariantCulture)] : [0.3, 1, 3, 10, 30];
+        Print("as it is", questions, questions.ConvertAll(q => q.IsRight(Now())));
+        double[] penalties = Array.IndexOf(args, "--penalty") is >= 0 and var at ? [double.Parse(args[at + 1], CultureInfo.InvariantCulture)] : [1, 3];
         foreach (var penalty in penalties)
         {
             Print(string.Create(CultureInfo.InvariantCulture, $"left out, penalty {penalty}"), questions, LeftOut(questions, penalty));
@@ -26,7 +32,7 @@ internal static class SubjectFit
 
         if (args.Contains("--write", StringComparer.Ordinal))
         {
-            File.WriteAllText(Table, Code(LogLinear.Fit(questions, SubjectWeights.All, penalties[penalties.Length / 2])));
+            File.WriteAllText(Table, Code([.. LogLinear.Fit(questions, SubjectWeights.Count, penalties[^1]).Select(w => (float)w)]));
             Console.WriteLine("weights written; build again for the reader to have them");
         }
 
@@ -37,9 +43,11 @@ internal static class SubjectFit
     private static List<bool> LeftOut(List<Question> questions, double penalty)
     {
         var fold = questions.Select(q => q.Document).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Index().ToDictionary(d => d.Item, d => d.Index % Folds, StringComparer.Ordinal);
-        var weights = Enumerable.Range(0, Folds).AsParallel().AsOrdered().Select(k => LogLinear.Fit([.. questions.Where(q => fold[q.Document] != k)], new float[SubjectWeights.Count], penalty)).ToArray();
+        var weights = Enumerable.Range(0, Folds).AsParallel().AsOrdered().Select(k => LogLinear.Fit([.. questions.Where(q => fold[q.Document] != k)], SubjectWeights.Count, penalty)).ToArray();
         return questions.ConvertAll(q => q.IsRight(weights[fold[q.Document]]));
     }
+
+    private static double[] Now() => [.. SubjectWeights.All.Select(w => (double)w)];
 
     private static void Print(string name, List<Question> questions, List<bool> right)
     {

@@ -71,6 +71,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
             }
         }
 
+        trace?.Choose(best);
         weight = best is null ? double.MinValue : bestScore;
         return best;
     }
@@ -79,7 +80,11 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
     public static double Likes(string kind, string property) => SubjectLikings.Of(kind, property);
 
     /// <summary>Tells what a value proposed was about: the next is likely about the same.</summary>
-    public void Tell(Entity? entity, Sentence sentence) => features.Tell(entity, sentence);
+    public void Tell(Entity? entity, Sentence sentence, int first, int end)
+    {
+        trace?.Tell(entity, first, end);
+        features.Tell(entity, sentence);
+    }
 
     // Of what was named before only the nearest place counts, and there the one without a preposition.
     private void Before(Sentence earlier, List<Mention> mentions, int back, ref Entity? best, ref double bestScore, ref bool sure)
