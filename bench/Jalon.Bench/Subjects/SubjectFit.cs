@@ -24,10 +24,21 @@ internal static class SubjectFit
         var questions = told.FindAll(q => q.Offered.Length > 0);
         Console.WriteLine($"{questions.Count} searches in {questions.Select(q => q.Document).Distinct(StringComparer.Ordinal).Count()} documents; something right was offered in {Share(questions, q => q.Answerable)}");
         Print("as it is", questions, questions.ConvertAll(q => q.IsRight(Now())));
-        double[] penalties = Array.IndexOf(args, "--penalty") is >= 0 and var at ? [double.Parse(args[at + 1], CultureInfo.InvariantCulture)] : [1, 3];
+        double[] penalties = Array.IndexOf(args, "--penalty") is >= 0 and var at ? [double.Parse(args[at + 1], CultureInfo.InvariantCulture)] : [0.1, 3];
         foreach (var penalty in penalties)
         {
             Print(string.Create(CultureInfo.InvariantCulture, $"left out, penalty {penalty}"), questions, LeftOut(questions, penalty));
+            var all = LogLinear.Fit(questions, SubjectWeights.Count, penalty);
+            Print(string.Create(CultureInfo.InvariantCulture, $"not left out, penalty {penalty}"), questions, questions.ConvertAll(q => q.IsRight(all)));
+        }
+
+        if (args.Contains("--weights", StringComparer.Ordinal))
+        {
+            var all = LogLinear.Fit(questions, SubjectWeights.Count, penalties[^1]);
+            foreach (var f in Enum.GetValues<SubjectFeature>())
+            {
+                Console.WriteLine($"{f} {all[(int)f]:0.00} was {SubjectWeights.All[(int)f]:0.00} in {questions.Sum(q => q.Offered.Count(o => o.Any(x => x.At == (int)f)))}");
+            }
         }
 
         if (args.Contains("--write", StringComparer.Ordinal))
@@ -52,7 +63,7 @@ internal static class SubjectFit
     private static void Print(string name, List<Question> questions, List<bool> right)
     {
         var languages = questions.Zip(right).GroupBy(q => q.First.Language).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key} {Share([.. g], q => q.Second)}");
-        Console.WriteLine($"{name,-24} {Share(right, r => r)}   {string.Join("  ", languages)}");
+        Console.WriteLine($"{name,-28} {Share(right, r => r)}   {string.Join("  ", languages)}");
     }
 
     private static string Share<T>(IReadOnlyCollection<T> all, Func<T, bool> what) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * all.Count(what) / Math.Max(1, all.Count):0.0} %");

@@ -23,12 +23,17 @@ internal enum SubjectFeature
     Inside,
     Within,
     Between,
+    Apposed,
+    ClauseLead,
+    OtherClause,
+    Indefinite,
 
     /// <summary>The part it plays in the sentence.</summary>
     Leads,
     Prepositional,
     Oblique,
     Pronoun,
+    Latter,
     Possessive,
     PronounRank,
     Topical,
@@ -47,6 +52,8 @@ internal enum SubjectFeature
     PrepositionalThere,
     OpenThere,
     OpensParagraph,
+    Nearer,
+    NearerHere,
     Far,
 
     /// <summary>What the text has of it.</summary>
@@ -57,6 +64,14 @@ internal enum SubjectFeature
     Mentions,
     InTitle,
     Described,
+    Several,
+    SeveralPeople,
+    Dislikes,
+    Institution,
+    Institutional,
+    Agreement,
+    Event,
+    Programme,
     Unknown,
     UnknownFlow,
     BareFlow,
@@ -74,6 +89,7 @@ internal enum SubjectFeature
 
     /// <summary>The value before was about it.</summary>
     ToldHere,
+    ToldStill,
     ToldBefore,
     ToldAbove,
 }

@@ -15,6 +15,11 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
     private List<Entity> main = [];
     private Sentence? toldIn;
     private Entity? told;
+    private int toldEnd;
+    private int clause;
+    private Mention? clauseLead;
+    private int nearer;
+    private int nearerHere;
     private int opening;
 
     /// <summary>The place of the value and the property it has.</summary>
@@ -26,13 +31,40 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
         {
             opening--;
         }
+
+        (nearer, nearerHere) = (0, 0);
+        clause = first;
+        while (clause > sentence.First && !tokens[clause - 1].Is(";") && !ClauseWords.Opens(tokens, clause - 1, language))
+        {
+            clause--;
+        }
+
+        clauseLead = null;
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.First >= clause && mention is { AfterPreposition: false, Cited: false })
+            {
+                clauseLead = mention.First < first ? mention : null;
+                break;
+            }
+        }
     }
 
-    public void Tell(Entity? entity, Sentence sentence)
+    public void Tell(Entity? entity, Sentence sentence, int end)
     {
         if (entity is not null)
         {
-            (told, toldIn) = (entity, sentence);
+            (told, toldIn, toldEnd) = (entity, sentence, end);
+        }
+    }
+
+    /// <summary>Notes that something was offered which the value may well be about: what is offered later was named farther away.</summary>
+    public void Pass(Entity entity, bool own)
+    {
+        if (!entity.Vague && SubjectLikings.Of(entity.Kind, property) >= 1)
+        {
+            nearer++;
+            nearerHere += own ? 1 : 0;
         }
     }
 
@@ -56,6 +88,7 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
             this[Adjacent] = first - mention.End <= 1 && tokens[mention.End].Kind != TokenKind.Mark ? 1 : 0;
             this[OfLinked] = mention.End == first - 1 && language.Of.Contains(tokens[mention.End].Text) ? 1 : 0;
             this[Bracket] = mention.End == first - 1 && tokens[mention.End].Text is "(" or ":" or "," ? 1 : 0;
+            this[Apposed] = this.IsApposed(mention) ? 1 : 0;
             this[Between] = sentence.Mentions.Exists(m => m.First >= mention.End && m.End <= first && m is { AfterPreposition: false, IsPronoun: false }) ? 1 : 0;
         }
         else
@@ -69,6 +102,10 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
 
         var open = entity.Kind == Entity.Unknown && sentence.Open.Contains(mention);
         this[SubjectFeature.Own] = 1;
+        this[ClauseLead] = mention == clauseLead ? 1 : 0;
+        this[OtherClause] = mention.First < clause ? 1 : 0;
+        this[Indefinite] = mention.Article == Article.Indefinite ? 1 : 0;
+        this[SubjectFeature.Latter] = mention.Latter ? 1 : 0;
         this[Leads] = !mention.AfterPreposition && mention.First - sentence.First < 6 ? 1 : 0;
         this[Prepositional] = mention.AfterPreposition ? 1 : 0;
         this[Agent] = IsAfter(mention, language.By) ? 1 : 0;
@@ -118,6 +155,8 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
     private void Elsewhere(Entity entity)
     {
         Common(entity, null);
+        this[Nearer] = Math.Min(6, nearer - nearerHere) / 2f;
+        this[NearerHere] = Math.Min(3, nearerHere);
         this[LikesElsewhere] = (float)SubjectLikings.Of(entity.Kind, property);
         var rank = -1;
         for (var i = 0; i < sentence.Topics.Count && rank < 0; i++)
@@ -148,14 +187,26 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
         this[Mentions] = Math.Min(entity.Mentions, 8) / 4f;
         this[SubjectFeature.InTitle] = entity.InTitle ? 1 : 0;
         this[Described] = entity.Words.Count > 0 ? 1 : 0;
+        this[Several] = entity.Plural ? 1 : 0;
+        this[SeveralPeople] = entity.Plural && property is "count" or "headcount" or "beneficiaries" ? 1 : 0;
+        this[Dislikes] = SubjectLikings.Of(entity.Kind, property) <= -2 ? 1 : 0;
+        this[Institution] = entity.Kind == "institution" && property is not ("founded" or "headcount" or "status") ? 1 : 0;
+        this[Institutional] = entity.Kind is "institution" or "commission" && property is "founded" or "headcount" or "status" ? 1 : 0;
+        this[SubjectFeature.Agreement] = entity.Kind == "agreement" ? 1 : 0;
+        this[SubjectFeature.Event] = entity.Kind == "event" ? 1 : 0;
+        this[SubjectFeature.Programme] = entity.Kind == "programme" ? 1 : 0;
         this[Unknown] = entity.Kind == Entity.Unknown ? 1 : 0;
         this[UnknownFlow] = entity.Kind == Entity.Unknown && property is "volume" or "trade-value" or "growth" ? 1 : 0;
         this[BareFlow] = entity is { Kind: "flow", Words.Count: 0 } ? 1 : 0;
         if (told == entity && toldIn is not null)
         {
             this[toldIn == sentence ? ToldHere : toldIn.Paragraph == sentence.Paragraph ? ToldBefore : ToldAbove] = 1;
+            this[ToldStill] = toldIn == sentence && !sentence.Mentions.Exists(m => m.First >= toldEnd && m.End <= first && m is { IsPronoun: false, AfterPreposition: false }) ? 1 : 0;
         }
     }
+
+    // "la gare de Port-Clair, 95 millions, que": set beside it between marks
+    private bool IsApposed(Mention mention) => mention.End == first - 1 && tokens[mention.End].Text is "(" or "," or "–" or "—" or ":" && (end >= sentence.End || tokens[end].Kind == TokenKind.Mark);
 
     // "a 60 MW plant": the value stands in the phrase, before its head.
     private bool Holds(Mention mention) => mention.PhraseFirst >= 0 && mention.PhraseFirst <= first && end <= mention.HeadAt;

@@ -83,7 +83,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
     public void Tell(Entity? entity, Sentence sentence, int first, int end)
     {
         trace?.Tell(entity, first, end);
-        features.Tell(entity, sentence);
+        features.Tell(entity, sentence, end);
     }
 
     // Of what was named before only the nearest place counts, and there the one without a preposition.
@@ -104,14 +104,16 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
         }
     }
 
-    private void Weigh(Entity entity, ReadOnlySpan<float> features, bool own, ref Entity? best, ref double bestScore, ref bool sure)
+    private void Weigh(Entity entity, ReadOnlySpan<float> weighed, bool own, ref Entity? best, ref double bestScore, ref bool sure)
     {
-        trace?.Offer(entity.Name, entity.Kind, features);
-        var score = SubjectWeights.Score(features);
+        trace?.Offer(entity.Name, entity.Kind, weighed);
+        var score = SubjectWeights.Score(weighed);
         if (score > bestScore)
         {
             (best, bestScore, sure) = (entity, score, own);
         }
+
+        features.Pass(entity, own);
     }
 
     // "La ministre danoise est attendue le 3 mai": the visit has no noun of its own
