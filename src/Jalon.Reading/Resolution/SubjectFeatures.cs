@@ -14,13 +14,16 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
     private string property = "";
     private List<Entity> main = [];
     private Sentence? toldIn;
-    private Entity? told;
     private int toldEnd;
     private int clause;
+    private bool entry;
     private Mention? clauseLead;
     private int nearer;
     private int nearerHere;
     private int opening;
+
+    /// <summary>What the value before was about.</summary>
+    public Entity? Told { get; private set; }
 
     /// <summary>The place of the value and the property it has.</summary>
     public void Begin(Sentence sentence, int first, int end, string property, List<Entity> main)
@@ -39,6 +42,7 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
             clause--;
         }
 
+        entry = property == "due" && IsEntry();
         clauseLead = null;
         foreach (var mention in sentence.Mentions)
         {
@@ -54,7 +58,7 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
     {
         if (entity is not null)
         {
-            (told, toldIn, toldEnd) = (entity, sentence, end);
+            (Told, toldIn, toldEnd) = (entity, sentence, end);
         }
     }
 
@@ -147,6 +151,18 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
         return values;
     }
 
+    /// <summary>What the value itself counts: "24 ambulances" may be about the ambulances.</summary>
+    public ReadOnlySpan<float> Counted(Entity counted)
+    {
+        Common(counted, null);
+        this[CountedThing] = 1;
+        this[CountedPeople] = property is "headcount" or "beneficiaries" ? 1 : 0;
+        this[CountedLeads] = clauseLead is null ? 1 : 0;
+        this[CountedLong] = counted.Words.Count > 0 ? 1 : 0;
+        this[CountedHeld] = clauseLead is { IsPronoun: false } lead && SubjectLikings.Of(lead.Kind, property) >= 1 ? 1 : 0;
+        return values;
+    }
+
     private float this[SubjectFeature feature]
     {
         set => values[(int)feature] = value;
@@ -169,10 +185,14 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
             this[Topic] = 1;
             this[OwnTopic] = rank < sentence.OwnTopics ? 1 : 0;
             this[TopicRank] = Math.Min(rank, 4);
+            this[TopicFirst] = rank == 0 && sentence.OwnTopics > 0 ? 1 : 0;
+            this[TopicUnknown] = entity.Kind == Entity.Unknown ? 1 : 0;
+            this[EntryTopic] = entry && rank == 0 ? 1 : 0;
             this[SubjectFeature.Label] = sentence.Label is not null ? 1 : 0;
             this[SubjectFeature.Asked] = sentence.Asked ? 1 : 0;
         }
 
+        this[EntryOther] = entry && rank != 0 ? 1 : 0;
         this[Main] = main.Contains(entity) ? 1 : 0;
         this[MainFirst] = main.Count > 0 && main[0] == entity ? 1 : 0;
     }
@@ -198,7 +218,7 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
         this[Unknown] = entity.Kind == Entity.Unknown ? 1 : 0;
         this[UnknownFlow] = entity.Kind == Entity.Unknown && property is "volume" or "trade-value" or "growth" ? 1 : 0;
         this[BareFlow] = entity is { Kind: "flow", Words.Count: 0 } ? 1 : 0;
-        if (told == entity && toldIn is not null)
+        if (Told == entity && toldIn is not null)
         {
             this[toldIn == sentence ? ToldHere : toldIn.Paragraph == sentence.Paragraph ? ToldBefore : ToldAbove] = 1;
             this[ToldStill] = toldIn == sentence && !sentence.Mentions.Exists(m => m.First >= toldEnd && m.End <= first && m is { IsPronoun: false, AfterPreposition: false }) ? 1 : 0;
@@ -207,6 +227,20 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
 
     // "la gare de Port-Clair, 95 millions, que": set beside it between marks
     private bool IsApposed(Mention mention) => mention.End == first - 1 && tokens[mention.End].Text is "(" or "," or "–" or "—" or ":" && (end >= sentence.End || tokens[end].Kind == TokenKind.Mark);
+
+    // "Échéance : 30 novembre": told of what the paragraph or the section is about, whoever answers for it
+    private bool IsEntry()
+    {
+        for (var i = first - 1; i >= sentence.First && i >= first - 4; i--)
+        {
+            if (tokens[i].Text is ":" or "|")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "a 60 MW plant": the value stands in the phrase, before its head.
     private bool Holds(Mention mention) => mention.PhraseFirst >= 0 && mention.PhraseFirst <= first && end <= mention.HeadAt;

@@ -15,10 +15,10 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
     private int asked;
 
     /// <summary>The subject of a value at a place; <paramref name="sure"/> tells whether its own sentence names it.</summary>
-    public Entity? Find(Sentence sentence, int first, int end, string property, out bool sure, Func<Mention, bool>? not = null) => Find(sentence, first, end, property, out sure, out _, not);
+    public Entity? Find(Sentence sentence, int first, int end, string property, out bool sure, Func<Mention, bool>? not = null, Entity? counted = null) => Find(sentence, first, end, property, out sure, out _, not, counted);
 
     /// <summary>The same, with how much speaks for it: the properties that a value may have are told apart by it.</summary>
-    public Entity? Find(Sentence sentence, int first, int end, string property, out bool sure, out double weight, Func<Mention, bool>? not = null)
+    public Entity? Find(Sentence sentence, int first, int end, string property, out bool sure, out double weight, Func<Mention, bool>? not = null, Entity? counted = null)
     {
         weight = 0;
         if (property is "held" or "due" && Guest(sentence, first) is { } visit)
@@ -54,6 +54,11 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
             }
         }
 
+        if (counted is not null)
+        {
+            Weigh(counted, features.Counted(counted), true, ref best, ref bestScore, ref sure);
+        }
+
         asked++;
         for (var back = 1; back <= Reach && sentence.Number - back >= 0; back++)
         {
@@ -69,6 +74,12 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
                 entity.Offered = asked;
                 Weigh(entity, features.Far(entity), false, ref best, ref bestScore, ref sure);
             }
+        }
+
+        // what only a number had named, and was spoken of just now
+        if (features.Told is { FirstSentence: int.MaxValue, Head.Length: > 0 } told)
+        {
+            Weigh(told, features.Far(told), false, ref best, ref bestScore, ref sure);
         }
 
         trace?.Choose(best);
