@@ -2,15 +2,15 @@ namespace Jalon.Bench.Subjects;
 
 /// <summary>
 /// Fits the weights of a log-linear choice: the probability of what is right among all that was offered, with a penalty on
-/// large weights, so that what was seldom seen weighs little.
+/// the distance from what is held likely beforehand, so that what was seldom seen stays there.
 /// </summary>
 internal static class LogLinear
 {
     private const int Rounds = 150;
 
-    public static double[] Fit(IReadOnlyList<Question> questions, int count, double penalty)
+    public static double[] Fit(IReadOnlyList<Question> questions, double[] prior, double penalty)
     {
-        var (weights, steps, before) = (new double[count], new double[count], new double[count]);
+        var (weights, steps, before) = ((double[])prior.Clone(), new double[prior.Length], new double[prior.Length]);
         Array.Fill(steps, 0.02);
         var answerable = questions.Where(q => q.Answerable).ToArray();
         for (var round = 0; round < Rounds; round++)
@@ -19,7 +19,7 @@ internal static class LogLinear
             for (var i = 0; i < weights.Length; i++)
             {
                 // resilient steps: as long as the sign holds, bolder
-                var slope = slopes[i] - (penalty * weights[i]);
+                var slope = slopes[i] - (penalty * (weights[i] - prior[i]));
                 steps[i] = slope * before[i] > 0 ? Math.Min(0.3, steps[i] * 1.2) : slope * before[i] < 0 ? Math.Max(1e-5, steps[i] * 0.5) : steps[i];
                 weights[i] += Math.Sign(slope) * steps[i];
                 before[i] = slope;

@@ -13,6 +13,18 @@ internal static class SubjectFit
     private const int Folds = 10;
     private static readonly string Table = Path.Combine(Repository.Corpus, "..", "src", "Jalon.Reading", "Resolution", "SubjectWeights.Table.cs");
 
+    // What grammar tells of the few places where these are seen: "une usine de 60 MW", "dont le coût", "la seconde", "la marine aligne 900 marins".
+    private static readonly double[] Prior = [.. Enum.GetValues<SubjectFeature>().Select(f => f switch
+    {
+        SubjectFeature.Linked => 5,
+        SubjectFeature.HeadsRow => 3.5,
+        SubjectFeature.Within or SubjectFeature.Ranked => 2.5,
+        SubjectFeature.Topical or SubjectFeature.Whose => 1.5,
+        SubjectFeature.Speaker => -2,
+        SubjectFeature.CountedHeld => -1.5,
+        _ => 0.0,
+    })];
+
     public static int Run(string[] args)
     {
         var told = Question.Of(Path.Combine(Repository.Corpus, "work"));
@@ -24,17 +36,17 @@ internal static class SubjectFit
         var questions = told.FindAll(q => q.Offered.Length > 0);
         Console.WriteLine($"{questions.Count} searches in {questions.Select(q => q.Document).Distinct(StringComparer.Ordinal).Count()} documents; something right was offered in {Share(questions, q => q.Answerable)}");
         Print("as it is", questions, questions.ConvertAll(q => q.IsRight(Now())));
-        double[] penalties = Array.IndexOf(args, "--penalty") is >= 0 and var at ? [double.Parse(args[at + 1], CultureInfo.InvariantCulture)] : [0.1, 3];
+        double[] penalties = Array.IndexOf(args, "--penalty") is >= 0 and var at ? [double.Parse(args[at + 1], CultureInfo.InvariantCulture)] : [3, 6, 12];
         foreach (var penalty in penalties)
         {
             Print(string.Create(CultureInfo.InvariantCulture, $"left out, penalty {penalty}"), questions, LeftOut(questions, penalty));
-            var all = LogLinear.Fit(questions, SubjectWeights.Count, penalty);
+            var all = LogLinear.Fit(questions, Prior, penalty);
             Print(string.Create(CultureInfo.InvariantCulture, $"not left out, penalty {penalty}"), questions, questions.ConvertAll(q => q.IsRight(all)));
         }
 
         if (args.Contains("--weights", StringComparer.Ordinal))
         {
-            var all = LogLinear.Fit(questions, SubjectWeights.Count, penalties[^1]);
+            var all = LogLinear.Fit(questions, Prior, penalties[penalties.Length / 2]);
             foreach (var f in Enum.GetValues<SubjectFeature>())
             {
                 Console.WriteLine($"{f} {all[(int)f]:0.00} was {SubjectWeights.All[(int)f]:0.00} in {questions.Sum(q => q.Offered.Count(o => o.Any(x => x.At == (int)f)))}");
@@ -43,7 +55,7 @@ internal static class SubjectFit
 
         if (args.Contains("--write", StringComparer.Ordinal))
         {
-            File.WriteAllText(Table, Code([.. LogLinear.Fit(questions, SubjectWeights.Count, penalties[^1]).Select(w => (float)w)]));
+            File.WriteAllText(Table, Code([.. LogLinear.Fit(questions, Prior, penalties[penalties.Length / 2]).Select(w => (float)w)]));
             Console.WriteLine("weights written; build again for the reader to have them");
         }
 
@@ -54,7 +66,7 @@ internal static class SubjectFit
     private static List<bool> LeftOut(List<Question> questions, double penalty)
     {
         var fold = questions.Select(q => q.Document).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Index().ToDictionary(d => d.Item, d => d.Index % Folds, StringComparer.Ordinal);
-        var weights = Enumerable.Range(0, Folds).AsParallel().AsOrdered().Select(k => LogLinear.Fit([.. questions.Where(q => fold[q.Document] != k)], SubjectWeights.Count, penalty)).ToArray();
+        var weights = Enumerable.Range(0, Folds).AsParallel().AsOrdered().Select(k => LogLinear.Fit([.. questions.Where(q => fold[q.Document] != k)], Prior, penalty)).ToArray();
         return questions.ConvertAll(q => q.IsRight(weights[fold[q.Document]]));
     }
 

@@ -159,7 +159,7 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
         this[CountedPeople] = property is "headcount" or "beneficiaries" ? 1 : 0;
         this[CountedLeads] = clauseLead is null ? 1 : 0;
         this[CountedLong] = counted.Words.Count > 0 ? 1 : 0;
-        this[CountedHeld] = clauseLead is { IsPronoun: false } lead && SubjectLikings.Of(lead.Kind, property) >= 1 ? 1 : 0;
+        this[CountedHeld] = clauseLead?.Entity is { Vague: false } lead && SubjectLikings.Of(lead.Kind, property) >= 1 ? 1 : 0;
         return values;
     }
 

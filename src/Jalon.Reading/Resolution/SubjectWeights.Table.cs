@@ -4,12 +4,16 @@ namespace Jalon.Reading.Resolution;
 internal static partial class SubjectWeights
 {
     private const string List = """
-        Likes=0.65 LikesElsewhere=0.59 Own=1.76 Before=-0.13 BeforeClauses=-0.21 Adjacent=0.22 Bracket=0.58 OfLinked=0.69 Agent=-0.12
-        After=-0.66 AfterDistance=-1.4 AfterClauses=-0.88 AfterAdjacent=0.06 Inside=0.6 Between=0.3 Leads=0.59 Prepositional=0.11
-        Oblique=-0.11 Pronoun=-0.72 Possessive=-1.34 PronounRank=-1.31 Topical=1.56 Whose=1.5 OpenLeads=-0.26 OpenOther=-1.36
-        Earlier=-0.54 Back=-0.35 Previous=0.61 OtherParagraph=-0.59 FocusThere=-0.06 PrepositionalThere=-0.22 OpenThere=-1.02
-        OpensParagraph=0.48 Far=-3.02 Vague=-0.97 Counted=-0.49 Speaker=-2.13 Proper=0.57 Mentions=0.53 InTitle=0.69 Described=0.47
-        Unknown=-1.07 UnknownFlow=0.68 BareFlow=-0.19 TopicHere=-0.8 Topic=0.42 OwnTopic=0.25 TopicRank=-0.28 Label=1.34 Asked=1.03
-        Main=0.14 MainHere=-0.46 MainFirst=-0.4 ToldHere=0.55 ToldBefore=0.69 ToldAbove=-0.45 Linked=5 Ranked=2.5 HeadsRow=3.5 Within=2.5
+        Likes=0.59 LikesElsewhere=0.49 Own=0.81 Before=-0.34 BeforeClauses=0.05 Adjacent=-0.04 Bracket=0.3 OfLinked=0.28
+        Agent=-0.17 After=-0.64 AfterDistance=-0.99 AfterClauses=-0.93 AfterAdjacent=0.06 Linked=4.93 Inside=0.28 Within=2.41
+        Between=-0.26 Apposed=0.42 ClauseLead=0.25 OtherClause=-0.13 Indefinite=0.08 Leads=0.7 Prepositional=0.42 Oblique=-0.12
+        Pronoun=-1.05 Latter=-0.3 Possessive=-0.5 PronounRank=-1.31 Topical=1.19 Ranked=2.21 HeadsRow=3.51 CountedThing=1.12
+        CountedPeople=0.23 CountedLeads=0.31 CountedLong=-0.15 CountedHeld=-0.79 Whose=1.47 OpenLeads=-0.04 OpenOther=-0.65 Earlier=-0.4
+        Back=-0.35 Previous=0.2 OtherParagraph=-1.21 FocusThere=0.45 PrepositionalThere=-0.32 OpenThere=-0.78 OpensParagraph=0.28 Nearer=-0.27
+        NearerHere=-0.36 Far=-1.53 Vague=-0.56 Counted=0 Speaker=-1.84 Proper=0.65 Mentions=0.33 InTitle=-0.03
+        Described=0.51 Several=0.06 SeveralPeople=0.19 Dislikes=-0.08 Institution=-0.83 Institutional=-0.1 Agreement=-0.21 Event=0.23
+        Programme=0.09 Unknown=-0.84 UnknownFlow=0.24 BareFlow=0.01 TopicHere=-0.05 Topic=0.64 OwnTopic=0.25 TopicRank=-0.42
+        TopicFirst=0.14 TopicUnknown=0.17 EntryTopic=0.39 EntryOther=-0.19 Label=0.68 Asked=0.49 Main=-0.23 MainHere=-0.31
+        MainFirst=-0.13 ToldHere=0.44 ToldStill=0.61 ToldBefore=0.73 ToldAbove=-0.51
         """;
 }
