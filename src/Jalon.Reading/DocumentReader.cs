@@ -63,6 +63,7 @@ internal sealed class DocumentReader(LanguageTable language, DateOnly? given, Im
             annotator.Annotate(sentence);
             discourse.Resolve(sentence, tokens);
             openTopics.Resolve(sentence);
+            discourse.Head(sentence);
             speakers.Find(sentence);
             interview.We(sentence);
             topics.Find(sentence);

@@ -74,6 +74,16 @@ internal sealed class Discourse(LanguageTable language)
         }
     }
 
+    /// <summary>A headline that only names what is in no list ("2. Tarkwe biogas") is what the pronouns below may mean.</summary>
+    public void Head(Sentence sentence)
+    {
+        if (sentence is { IsTitle: true, Mentions.Count: 0, Open: [{ Entity: { } entity }] })
+        {
+            Focus = sentence.Focus = entity;
+            Remember(entity);
+        }
+    }
+
     // "la gare et l'atelier": the last things of the sentence that "and" joins; null when it joins none
     private List<Entity>? Joined(Sentence sentence, Token[] tokens)
     {

@@ -18,6 +18,7 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
     private int clause;
     private bool entry;
     private Mention? clauseLead;
+    private Mention? ranked;
     private int nearer;
     private int nearerHere;
     private int opening;
@@ -43,6 +44,7 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
         }
 
         entry = property == "due" && IsEntry();
+        ranked = sentence.Mentions.FindLast(m => (m.Rank != 0 || m.Latter) && m.End <= first);
         clauseLead = null;
         foreach (var mention in sentence.Mentions)
         {
@@ -119,7 +121,7 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
         this[PronounRank] = rank;
         this[Topical] = mention.Topical ? 1 : 0;
         this[HeadsRow] = mention.HeadsRow ? 1 : 0;
-        this[Ranked] = mention.Rank != 0 || mention.Latter ? 1 : 0;
+        this[Ranked] = mention == ranked ? 1 : 0;
         this[Whose] = (mention.Whose && mention.End <= first) || Relative(mention) ? 1 : 0;
         this[OpenLeads] = open && mention.Leads ? 1 : 0;
         this[OpenOther] = open && !mention.Leads ? 1 : 0;
@@ -221,7 +223,7 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
         if (Told == entity && toldIn is not null)
         {
             this[toldIn == sentence ? ToldHere : toldIn.Paragraph == sentence.Paragraph ? ToldBefore : ToldAbove] = 1;
-            this[ToldStill] = toldIn == sentence && !sentence.Mentions.Exists(m => m.First >= toldEnd && m.End <= first && m is { IsPronoun: false, AfterPreposition: false }) ? 1 : 0;
+            this[ToldStill] = toldIn == sentence && !sentence.Mentions.Exists(m => m.First >= toldEnd && m.End <= first && !m.AfterPreposition && (!m.IsPronoun || m.Rank != 0)) ? 1 : 0;
         }
     }
 

@@ -108,7 +108,7 @@ internal sealed class CountRule : IRule
         property = property == Properties.Count && (figure.Per is "d" or "h" || (figure.Per is not null && scene.Distance(figure.First, figure.End, Cue.Capacity) <= 6) || Makes(scene, figure)) ? Properties.Capacity : property;
         var noun = Commodity(scene, figure);
         var own = scene.Sentence.Mentions.Find(m => m.First <= figure.Noun && figure.Noun < m.End)?.Entity;
-        var entity = scene.Subjects.Find(scene.Sentence, figure.First, Math.Max(figure.End, figure.Noun + 1), property.Code, out var sure, counted: own is null && property != Properties.Capacity ? Thing(scene, figure, noun, property) : null);
+        var entity = scene.Subjects.Find(scene.Sentence, figure.First, Math.Max(figure.End, figure.Noun + 1), property.Code, out var sure, counted: own is null && property != Properties.Capacity && !scene.Language.AnyPeople.Contains(scene.Tokens[figure.Noun].Text) ? Thing(scene, figure, noun, property) : null);
         var (name, kind) = Scene.Named(entity, noun, counted == Counted.Headcount ? "force" : counted == Counted.Beneficiaries ? "programme" : "event");
         if (counted == Counted.Beneficiaries && own is not null && (!sure || entity is null || SubjectFinder.Likes(entity.Kind, "beneficiaries") < 1))
         {
