@@ -101,15 +101,15 @@ internal sealed class Topics(string text, Token[] tokens)
             return;
         }
 
-        var number = tokens[at].Text;
+        var item = tokens[at].Text;
         List<Entity> named = [.. sentence.Mentions.Concat(sentence.Open).Where(m => m is { IsPronoun: false, Entity.Kind: not ("decision" or "commission") } && m.First > at).Select(m => m.Entity!).Take(1)];
-        if (at > sentence.First && tokens[at + 1].Is(":") && items.TryGetValue(number, out var known))
+        if (at > sentence.First && tokens[at + 1].Is(":") && items.TryGetValue(item, out var known))
         {
             (paragraph, label) = (known, Words(sentence));
         }
         else if (named.Count > 0)
         {
-            items[number] = named;
+            items[item] = named;
         }
     }
 
