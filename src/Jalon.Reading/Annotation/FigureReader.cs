@@ -346,7 +346,7 @@ internal static class FigureReader
     // A verb of change before "from A to B", in the same clause.
     private static bool Changes(ReadOnlySpan<Token> tokens, int at, LanguageTable language)
     {
-        var reach = language.Of.Contains(tokens[at].Text) ? 1 : 7;
+        var reach = language.Of.Contains(tokens[at].Text) ? 1 : 12;
         for (var i = at - 1; i >= 0 && i >= at - reach && tokens[i].IsWord && !language.ClauseWords.Contains(tokens[i].Text); i--)
         {
             if (language.Changes.Contains(tokens[i].Text))

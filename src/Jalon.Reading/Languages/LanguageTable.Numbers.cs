@@ -10,4 +10,7 @@ internal sealed partial class LanguageTable
 
     /// <summary>What percentages are told apart by ("points").</summary>
     public PhraseTable<bool> Points { get; init; } = new();
+
+    /// <summary>Before a number that ends its clause, and so goes without its noun ("asked for a hundred.").</summary>
+    public WordSet Trailing { get; init; } = [];
 }

@@ -12,14 +12,14 @@ internal sealed class RemainsRule : IRule
     public void Apply(Scene scene)
     {
         var sentence = scene.Sentence;
-        if (!scene.Has(scene.Language.Remains))
+        if (!scene.Has(scene.Language.Remains) && !scene.Has(scene.Language.RemainsDoing))
         {
             return;
         }
 
         for (var i = sentence.First; i < sentence.End && !sentence.IsTitle; i++)
         {
-            if (!scene.Language.Remains.TryMatch(scene.Tokens, i, out var length, out _) || i + length >= sentence.End || !IsInfinitive(scene, i + length))
+            if (!(scene.Language.Remains.TryMatch(scene.Tokens, i, out var length, out _) && i + length < sentence.End && IsInfinitive(scene, i + length)) && !(scene.Language.RemainsDoing.TryMatch(scene.Tokens, i, out length, out _) && i + length < sentence.End && IsBareVerb(scene, i + length)))
             {
                 continue;
             }
@@ -42,6 +42,10 @@ internal sealed class RemainsRule : IRule
             i = verb;
         }
     }
+
+    // "has yet to reply"
+    private static bool IsBareVerb(Scene scene, int at) =>
+        scene.Tokens[at].IsWord && !scene.Tokens[at].Capital && !scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[at].Text) && !scene.Language.Knowing.Contains(scene.Tokens[at].Text);
 
     private static bool IsInfinitive(Scene scene, int at) =>
         scene.Tokens[at].IsWord && !scene.Tokens[at].Capital && scene.Language.InfinitiveEndings.End(scene.Tokens[at]) && !scene.Language.Knowing.Contains(scene.Tokens[at].Text);

@@ -63,7 +63,7 @@ internal sealed class StatusRule : IRule
 
     private static bool Tells(Scene scene, ActMention act)
     {
-        if (act.Act.Status is "held")
+        if (act.Act.Status is "held" || (scene.Language.OnlyDenied.Contains(act.Act.Status) && !(act.Negated && (act.Passive || act.Perfect || act.Planned || act.Form == ActForm.Infinitive))) || (!act.Negated && Supposed(scene, act)) || (IsGerund(act) && act.Act.Status is not ("withdrawn" or "cancelled" or "closed" or "suspended" or "under-negotiation" or "expired")))
         {
             return false;
         }
@@ -71,13 +71,32 @@ internal sealed class StatusRule : IRule
         return act.Form switch
         {
             ActForm.State => act.Passive || act.Negated && act.GroupFirst < act.First || After(scene, act, ",") || Entry(scene, act) || !NeedsAuxiliary(scene, act),
+            ActForm.Participle when !act.Negated && !act.Perfect && !act.Planned && scene.Language.WorkedOn.Contains(scene.Tokens[act.First]) => Entry(scene, act),
             ActForm.Participle => act.Passive || Entry(scene, act) || act.Negated || (act.Perfect && (Intransitive(scene, act) && act.Act.Status is "started" or "completed" or "operational" or "in-force" or "established" or "expired" || act.Act.Status is "signed" or "approved" or "suspended" or "cancelled" or "not-approved" or "disbursed")) || act.Planned || (act.Perfect && HasObject(scene, act))
                 || (act.Act.Status is "suspended" or "cancelled" or "approved" && After(scene, act, ",")) || (act.Act.Status is "suspended" && scene.Sentence.Dates.Exists(d => d.First == act.End && d.Mark == DateMark.Since)) || (act.Act.Status == "announced" && scene.Language.ClauseWords.Contains(Previous(scene, act))),
             ActForm.Finite => act.Act.Status is not ("announced" or "completed" or "started") || Intransitive(scene, act) && act.Act.Status is "started",
             ActForm.Future => true,
+            ActForm.Infinitive => act.Negated && (scene.Language.DoAuxiliaries.Contains(scene.Tokens[act.GroupFirst].Text) || scene.Language.FailsTo.Contains(scene.Tokens[act.GroupFirst].Text)),
             _ => false,
         };
     }
+
+    // "once the channel is dredged"
+    private static bool Supposed(Scene scene, ActMention act)
+    {
+        for (var i = act.GroupFirst - 1; i >= scene.Sentence.First && i > act.GroupFirst - 10 && scene.Tokens[i].Kind != TokenKind.Mark; i--)
+        {
+            if (scene.Language.Conditions.Contains(scene.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "is closing": still going on
+    private static bool IsGerund(ActMention act) => act.Form == ActForm.State && act.Act.Form == ActForm.Noun;
 
     // "le Japon a livré la station": an item named right after, with the article of one already known
     private static bool HasObject(Scene scene, ActMention act) => act.Act.Status is not "announced" &&
