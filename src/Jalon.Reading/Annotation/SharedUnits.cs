@@ -31,7 +31,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
         for (var k = 1; k < figures.Count; k++)
         {
-            if (figures[k].Bare && !figures[k - 1].Bare && figures[k - 1].Kind is not FigureKind.Time && figures[k].First - figures[k - 1].End < 12 && (!IsOddNumber(sentence, figures[k]) || TakenUp(sentence, figures[k]) || Percentages(figures[k - 1], figures[k]) || Listed(figures[k - 1].End, figures[k].First)))
+            if (figures[k].Bare && !(figures[k] is { InWords: true, Low: 1, High: 1 } && language.HeadLast) && !figures[k - 1].Bare && figures[k - 1].Kind is not FigureKind.Time && figures[k].First - figures[k - 1].End < 12 && (!IsOddNumber(sentence, figures[k]) || TakenUp(sentence, figures[k]) || Percentages(figures[k - 1], figures[k]) || Listed(figures[k - 1].End, figures[k].First)))
             {
                 figures[k].LentBy = Parallel(figures, k);
                 Lend(figures[k].LentBy!, figures[k]);
@@ -44,6 +44,11 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
             {
                 NumberOf(sentence, figures[k]);
                 Labelled(sentence, figures[k]);
+                Collective(sentence, figures[k]);
+                if (k > 0 && figures[k] is { Bare: true, Scale: 1, High: < 100 } && figures[k - 1] is { Kind: FigureKind.Time, Unit: "a" or "mo" or "wk" or "d" } lasting && Lasts(sentence, figures[k]))
+                {
+                    Lend(lasting, figures[k]);
+                }
             }
         }
 
@@ -212,7 +217,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
     private bool IsYear(Figure f) => f.Scale == 1 && tokens[f.At].Kind == TokenKind.Number && tokens[f.At].End - tokens[f.At].Start == 4 && tokens[f.At].Number is >= 1900 and <= 2199;
 
     // "2. Les bourses", "3) …"
-    private bool IsNumbering(Sentence sentence, Figure f) => f.First == sentence.First && f.End < tokens.Length && tokens[f.End].Text is "." or ")" or "°" or "-" or "–";
+    private bool IsNumbering(Sentence sentence, Figure f) => f.First == sentence.First && f.End < tokens.Length && (tokens[f.End].Start - tokens[f.End - 1].End > 1 && tokens[f.At].Kind == TokenKind.Number && f.Low < 100 || tokens[f.End].Text is "." or ")" or "°" or "-" or "–");
 
     private bool TakenUp(Sentence sentence, Figure figure)
     {
@@ -286,6 +291,45 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         {
             figure.Noun = noun;
         }
+    }
+
+    // "a workforce of 1,240", "will employ about 85": people by the collective or the verb before their number
+    private void Collective(Sentence sentence, Figure figure)
+    {
+        if (!figure.Bare || figure.Scale > 1_000_000 || !language.HeadLast)
+        {
+            return;
+        }
+
+        var of = figure.First - 1;
+        if (of > sentence.First && language.Of.Contains(tokens[of].Text) && language.CountedNouns.TryGetValue(tokens[of - 1].Text, out var counted) && counted is Counted.Headcount or Counted.Beneficiaries)
+        {
+            figure.Noun = of - 1;
+            return;
+        }
+
+        for (var i = figure.First - 1; i >= sentence.First && i >= figure.First - 3 && (figure.End >= sentence.End || !tokens[figure.End].IsWord || language.StopWords.Contains(tokens[figure.End].Text)); i--)
+        {
+            if ((language.Employs.TryMatch(tokens, i, out var length, out _) || language.Serves.TryMatch(tokens, i, out length, out _)) && i + length == figure.First)
+            {
+                figure.Noun = i;
+                return;
+            }
+        }
+    }
+
+    // "twenty years, of which a grace period of five", "three more years, maybe five"
+    private bool Lasts(Sentence sentence, Figure figure)
+    {
+        for (var i = figure.First - 1; i >= sentence.First && i >= figure.First - 3; i--)
+        {
+            if (language.Cues.TryMatch(tokens, i, out var length, out var cue) && cue == Cue.Duration && figure.First - i - length is 0 or 1)
+            {
+                return true;
+            }
+        }
+
+        return figure.First > sentence.First && language.Hedges.Contains(tokens[figure.First - 1]) && (figure.End >= sentence.End || tokens[figure.End].Kind == TokenKind.Mark);
     }
 
     private void NumberOf(Sentence sentence, Figure figure)

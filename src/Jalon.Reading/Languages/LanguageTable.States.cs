@@ -60,4 +60,7 @@ internal sealed partial class LanguageTable
 
     /// <summary>"If", "once": opens a clause that tells no state.</summary>
     public WordSet Conditions { get; init; } = [];
+
+    /// <summary>Auxiliaries of a plural: what "and" joins before one has the state as well.</summary>
+    public WordSet PluralAuxiliaries { get; init; } = [];
 }

@@ -36,7 +36,7 @@ internal sealed class RemainsRule : IRule
                 continue;
             }
 
-            var act = sentence.Acts.Find(a => a.First == verb && a.Form == (scene.Language.BareInfinitives ? ActForm.Participle : ActForm.Infinitive));
+            var act = sentence.Acts.Find(a => a.First == verb && a.Form == (scene.Language.BareInfinitives && scene.Language.RemainsDoing.LengthAt(scene.Tokens, i) != length ? ActForm.Participle : ActForm.Infinitive));
             var code = act is null ? "not-completed" : "not-" + act.Act.Status;
             scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(code), i, act?.End ?? verb + 1, scene.StanceAt(i, verb, false), 0.6, nameof(RemainsRule)));
             i = verb;
