@@ -25,8 +25,8 @@ internal sealed class CountRule : IRule
             }
 
             var word = scene.Tokens[figure.Noun].Text;
-            var counted = scene.Language.CountedNouns.TryGetValue(word, out var listed) ? listed : IsPeople(scene, word) ? Counted.Beneficiaries : Counted.Things;
-            if (counted == Counted.Untracked || (scene.Sentence.IsTitle && figure.InWords) || Restated(scene, figure) || Befell(scene, figure))
+            var counted = scene.Language.CountedNouns.TryGetValue(word, out var listed) ? listed : figure.Noun < figure.First && scene.Language.Employs.LengthAt(scene.Tokens, figure.Noun) > 0 ? Counted.Headcount : IsPeople(scene, word) || (figure.Noun < figure.First && scene.Language.Serves.LengthAt(scene.Tokens, figure.Noun) > 0) ? Counted.Beneficiaries : Counted.Things;
+            if (counted == Counted.Untracked || (scene.Sentence.IsTitle && figure.InWords) || Restated(scene, figure) || Befell(scene, figure) || Speaks(scene, figure, counted))
             {
                 continue;
             }
@@ -76,6 +76,18 @@ internal sealed class CountRule : IRule
         }
 
         return false;
+    }
+
+    // "three people with knowledge of the matter said": they are only heard
+    private static bool Speaks(Scene scene, Figure figure, Counted counted)
+    {
+        if (counted is not (Counted.Beneficiaries or Counted.Headcount) || figure.Noun < figure.First)
+        {
+            return false;
+        }
+
+        var told = scene.Text(figure.First, figure.Noun + 1);
+        return scene.Sentence.Voices.Exists(v => v.Speaker.Contains(told, StringComparison.OrdinalIgnoreCase));
     }
 
     // "emploiera 165 personnes", "73 conducteurs formés": the verb tells who works and who receives
