@@ -6,7 +6,7 @@ namespace Jalon.Reading.Annotation;
 /// Lends units to bare numbers: "22, 35 et 40 MW", "59 milliards, contre 53 l'an passé", "212 agents ; il en faudrait 350".
 /// Numbers that nothing lends a unit count nothing and are dropped.
 /// </summary>
-internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
+internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language)
 {
     private const int Memory = 12;
     private readonly List<(Figure Figure, Sentence Told)> recent = [];
@@ -31,7 +31,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
         for (var k = 1; k < figures.Count; k++)
         {
-            if (figures[k].Bare && !figures[k - 1].Bare && figures[k - 1].Kind is not FigureKind.Time && figures[k].First - figures[k - 1].End < 12 && (!IsOddNumber(sentence, figures[k]) || TakenUp(sentence, figures[k]) || Percentages(figures[k - 1], figures[k]) || Listed(figures[k - 1].End, figures[k].First) || Gapped(sentence, figures[k - 1], figures[k])))
+            if (figures[k].Bare && !(figures[k] is { InWords: true, Low: 1, High: 1 } && language.HeadLast) && !figures[k - 1].Bare && figures[k - 1].Kind is not FigureKind.Time && figures[k].First - figures[k - 1].End < 12 && (!IsOddNumber(sentence, figures[k]) || TakenUp(sentence, figures[k]) || Percentages(figures[k - 1], figures[k]) || Listed(figures[k - 1].End, figures[k].First) || Gapped(sentence, figures[k - 1], figures[k])))
             {
                 figures[k].LentBy = Parallel(figures, k);
                 Lend(figures[k].LentBy!, figures[k]);
@@ -44,6 +44,11 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
             {
                 NumberOf(sentence, figures[k]);
                 Labelled(sentence, figures[k]);
+                Collective(sentence, figures[k]);
+                if (k > 0 && figures[k] is { Bare: true, Scale: 1, High: < 100 } && figures[k - 1] is { Kind: FigureKind.Time, Unit: "a" or "mo" or "wk" or "d" } lasting && Lasts(sentence, figures[k]))
+                {
+                    Lend(lasting, figures[k]);
+                }
             }
         }
 
@@ -66,6 +71,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
         foreach (var figure in figures)
         {
+            Joined(sentence, figure, figures);
             // "11 millions de doses … l'association n'en retrouve que 4,5 millions": the thing last counted on that scale
             if (figure.Bare && figure.Scale >= 1_000_000 && !figures.Exists(f => f.Kind == FigureKind.Money && f.End <= figure.First) && LastScaled(sentence, figure) is { } lender)
             {
@@ -91,6 +97,18 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
     }
 
     private readonly Dictionary<string, int> told = new(StringComparer.Ordinal);
+
+    // "USD 31m, ceramics 3.4m": the letter that scales money, not metres
+    private void Joined(Sentence sentence, Figure figure, List<Figure> figures)
+    {
+        if (figure is not { Kind: FigureKind.Quantity, Unit: "m", Per: null, Scale: 1, Bound: not Bound.Over } || currency is null || tokens[figure.End - 1].Start != tokens[figure.End - 2].End || !language.ScaleLetters.TryGetValue(tokens[figure.End - 1].Text, out var factor)
+            || !figures.Exists(f => f is { Kind: FigureKind.Money, Scale: >= 1_000_000 } && (f.End <= figure.First || tokens[figure.At].Number % 1 != 0)) || (figure.End < sentence.End && (language.Of.Contains(tokens[figure.End].Text) || (language.Cues.TryMatch(tokens, figure.End, out _, out var cue) && cue is Cue.Capacity or Cue.Distance))))
+        {
+            return;
+        }
+
+        (figure.Kind, figure.Unit, figure.Scale, figure.Low, figure.High) = (FigureKind.Money, currency, factor, figure.Low * factor, figure.High * factor);
+    }
 
     private Figure? LastScaled(Sentence sentence, Figure figure)
     {
@@ -120,6 +138,10 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
             else if (figure is { Bare: true, Scale: 1 } && (BarePlurals.IsTakenUp(tokens, sentence.First, figure.First, language) || (language.HeadLast && OfThem(sentence, figure)) || AreSo(sentence, figure) || Heads(sentence, figure)) && BarePlurals.Before(tokens, figure.First, language) is var noun and > 0)
             {
                 figure.Noun = noun;
+            }
+            else if (figure is { Bare: true, Scale: 1 } && language.HeadLast && (IsLeft(sentence, figure) || Closes(sentence, figure)) && BarePlurals.Listed(tokens, figure.First, language) is var listed and > 0)
+            {
+                figure.Noun = listed;
             }
 
             if (!figure.Bare && figure.Kind is not (FigureKind.Time or FigureKind.Percent))
@@ -184,38 +206,25 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
             }
         }
 
-        return IsLeft(sentence, figure) || (figure.First > sentence.First ? (figure.High ?? figure.Low) > 3 && (verb || (language.Inflection is not null && figure.InWords) || language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || language.PastEndings.End(tokens[figure.First - 1])) : verb && (figure.High ?? figure.Low) > 1);
+        return IsLeft(sentence, figure) || Closes(sentence, figure) || (figure.First > sentence.First ? (figure.High ?? figure.Low) > 3 && (verb || (language.Inflection is not null && figure.InWords) || language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || language.PastEndings.End(tokens[figure.First - 1])) : verb && (figure.High ?? figure.Low) > 1);
     }
 
-    // "Ils sont 114"
-    private bool AreSo(Sentence sentence, Figure figure)
+    // "The study foresaw 25.", "I have asked for one hundred.", "the other four": nothing is left that it could count
+    private bool Closes(Sentence sentence, Figure figure)
     {
-        for (var back = 2; back <= 5 && figure.First - back >= sentence.First; back++)
-        {
-            if (language.AreSo.TryMatch(tokens, figure.First - back, out var length, out _) && length == back)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "une trentaine y sont passés ; dix-huit les rejoindront": heads its clause, a verb follows
-    private bool Heads(Sentence sentence, Figure figure)
-    {
-        if (!language.BareParticiplesTell || (figure.High ?? figure.Low) is not > 1 || !(figure.First == sentence.First || tokens[figure.First - 1].Text is ";" or "," or ":" or "." || language.And.Contains(tokens[figure.First - 1].Text)))
+        if (language.Trailing.Count == 0 || figure.First <= sentence.First || figure.InWords && (figure.High ?? figure.Low) < 2)
         {
             return false;
         }
 
-        var i = figure.End;
-        while (i < sentence.End && tokens[i].IsWord && (language.Clitics.Contains(tokens[i].Text) || language.ArticlePronouns.Contains(tokens[i].Text) || (language.Articles.ContainsKey(tokens[i].Text) && i + 1 < sentence.End && language.FutureEndings.End(tokens[i + 1]))))
+        var before = tokens[figure.First - 1];
+        if (language.Others.Contains(before) && figure.First - 1 > sentence.First && language.Articles.ContainsKey(tokens[figure.First - 2].Text))
         {
-            i++;
+            return true;
         }
 
-        return i < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[i].Text) || language.PerfectAuxiliaries.Contains(tokens[i].Text) || language.FutureAuxiliaries.Contains(tokens[i].Text) || (tokens[i].IsWord && tokens[i].Text.Length > 4 && language.FutureEndings.End(tokens[i])));
+        return (figure.End >= sentence.End || tokens[figure.End].Text is "." or "," or ";" or ")" or "\"" or "”" or "!") && before.IsWord && !before.Capital
+            && (language.Trailing.Contains(before) || language.PastWords.Contains(before) || language.PastEndings.End(before) || language.ElidedBefore.Contains(before));
     }
 
     // "2,600 of them"
@@ -230,7 +239,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
     private bool IsYear(Figure f) => f.Scale == 1 && tokens[f.At].Kind == TokenKind.Number && tokens[f.At].End - tokens[f.At].Start == 4 && tokens[f.At].Number is >= 1900 and <= 2199;
 
     // "2. Les bourses", "3) …"
-    private bool IsNumbering(Sentence sentence, Figure f) => f.First == sentence.First && f.End < tokens.Length && tokens[f.End].Text is "." or ")" or "°" or "-" or "–";
+    private bool IsNumbering(Sentence sentence, Figure f) => f.First == sentence.First && f.End < tokens.Length && (tokens[f.End].Start - tokens[f.End - 1].End > 1 && tokens[f.At].Kind == TokenKind.Number && f.Low < 100 || tokens[f.End].Text is "." or ")" or "°" or "-" or "–");
 
     private bool TakenUp(Sentence sentence, Figure figure)
     {
@@ -272,38 +281,6 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         to - from is 2 or 3 && (tokens[from].Text is "," or "(" || language.And.Contains(tokens[from].Text)) && tokens[to - 1].IsWord && !tokens[to - 1].Capital && !language.StopWords.Contains(tokens[to - 1].Text) && !language.Articles.ContainsKey(tokens[to - 1].Text) && !language.Of.Contains(tokens[to - 1].Text)
         && !language.PerfectAuxiliaries.Contains(tokens[to - 1].Text) && !language.At.Contains(tokens[to - 1].Text) && !language.Linking.Contains(tokens[to - 1].Text);
 
-    // "la BOAD prêtera 15 milliards, la Banque mondiale 10 et l'État togolais 5": a name stands where the verb and the unit are understood
-    private bool Gapped(Sentence sentence, Figure before, Figure figure)
-    {
-        if (!language.BareParticiplesTell || before.Kind is not (FigureKind.Money or FigureKind.Percent or FigureKind.Quantity) || (before.Kind == FigureKind.Percent && figure.High > 100) || figure.Bound is Bound.Over or Bound.UpTo
-            || figure.First - before.End is < 3 or > 8 || !(figure.End >= sentence.End || tokens[figure.End].Kind == TokenKind.Mark || language.And.Contains(tokens[figure.End].Text) || language.Of.Contains(tokens[figure.End].Text)))
-        {
-            return false;
-        }
-
-        var start = before.End;
-        while (start < figure.First && tokens[start].IsWord && !language.And.Contains(tokens[start].Text))
-        {
-            start++; // the goods or the payee of the figure before
-        }
-
-        if (start >= figure.First - 1 || !(tokens[start].Text is "," or ";" || language.And.Contains(tokens[start].Text)))
-        {
-            return false;
-        }
-
-        for (var i = start + 1; i < figure.First; i++)
-        {
-            if (!tokens[i].IsWord || language.PerfectAuxiliaries.Contains(tokens[i].Text) || language.PassiveAuxiliaries.Contains(tokens[i].Text) || language.ClauseWords.Contains(tokens[i].Text) || language.FutureEndings.End(tokens[i]) || language.PastEndings.End(tokens[i]))
-            {
-                return false;
-            }
-        }
-
-        var article = language.Articles.GetValueOrDefault(tokens[start + 1].Text);
-        return article is Article.Definite || tokens[start + 1].Capital;
-    }
-
     // "sucre (96.000 tonnes, 41 %), riz (52.500)": what stands in the same place lends its unit
     private Figure Parallel(List<Figure> figures, int k)
     {
@@ -339,6 +316,45 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         }
     }
 
+    // "a workforce of 1,240", "will employ about 85": people by the collective or the verb before their number
+    private void Collective(Sentence sentence, Figure figure)
+    {
+        if (!figure.Bare || figure.Scale > 1_000_000 || !language.HeadLast)
+        {
+            return;
+        }
+
+        var of = figure.First - 1;
+        if (of > sentence.First && language.Of.Contains(tokens[of].Text) && language.CountedNouns.TryGetValue(tokens[of - 1].Text, out var counted) && counted is Counted.Headcount or Counted.Beneficiaries)
+        {
+            figure.Noun = of - 1;
+            return;
+        }
+
+        for (var i = figure.First - 1; i >= sentence.First && i >= figure.First - 3 && (figure.End >= sentence.End || !tokens[figure.End].IsWord || language.StopWords.Contains(tokens[figure.End].Text)); i--)
+        {
+            if ((language.Employs.TryMatch(tokens, i, out var length, out _) || language.Serves.TryMatch(tokens, i, out length, out _)) && i + length == figure.First)
+            {
+                figure.Noun = i;
+                return;
+            }
+        }
+    }
+
+    // "twenty years, of which a grace period of five", "three more years, maybe five"
+    private bool Lasts(Sentence sentence, Figure figure)
+    {
+        for (var i = figure.First - 1; i >= sentence.First && i >= figure.First - 3; i--)
+        {
+            if (language.Cues.TryMatch(tokens, i, out var length, out var cue) && cue == Cue.Duration && figure.First - i - length is 0 or 1)
+            {
+                return true;
+            }
+        }
+
+        return figure.First > sentence.First && language.Hedges.Contains(tokens[figure.First - 1]) && (figure.End >= sentence.End || tokens[figure.End].Kind == TokenKind.Mark);
+    }
+
     private void NumberOf(Sentence sentence, Figure figure)
     {
         for (var i = figure.First - 1; i >= sentence.First && i > figure.First - 25; i--)
@@ -349,6 +365,11 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
                 while (noun < figure.First && (language.Articles.ContainsKey(tokens[noun].Text) || language.Of.Contains(tokens[noun].Text)))
                 {
                     noun++;
+                }
+
+                for (var k = noun; k < figure.First && k < noun + 4 && language.HeadLast && tokens[k].IsWord; k++)
+                {
+                    noun = language.CountedNouns.ContainsKey(tokens[k].Text) ? k : noun; // "the number of study places"
                 }
 
                 figure.Noun = noun;
