@@ -36,6 +36,11 @@ internal static class FigureReader
             return Fraction(tokens, at, i, taken, percent, bound, language);
         }
 
+        if (HalfWord.At(tokens, at, i, bound, language) is { } half)
+        {
+            return half;
+        }
+
         string? join = null;
         if (bound == Bound.Exact && language.Ranges.TryGetValue(tokens[i].Text, out join) && !Changes(tokens, i, language))
         {

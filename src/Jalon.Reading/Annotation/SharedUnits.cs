@@ -205,7 +205,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
             to.NounEnd = -1;
         }
 
-        if (from.Scale > 1 && to.Scale == 1 && (to.Low ?? to.High) < 1000)
+        if (from.Scale >= 1000 && to.Scale == 1 && (to.Low ?? to.High) < 1000)
         {
             (to.Low, to.High, to.Scale) = (to.Low * from.Scale, to.High * from.Scale, from.Scale);
         }

@@ -33,6 +33,12 @@ internal sealed class StatusRule : IRule
                 continue;
             }
 
+            var mayRun = act is not { Form: ActForm.State, Act.Status: "operational" } || scene.Language.Inflection is null || entity.Kind is "facility" or "institution" or "project"; // "он работает"
+            if (!mayRun)
+            {
+                continue;
+            }
+
             var told = act.Act.Status == "in-force" && entity.Kind is "facility" or "institution" ? "operational" : act.Act.Status; // "действует"
             var code = act.Negated ? Negative(told) : told;
             if (code == last.Code && act.First - last.End < 8)
@@ -56,7 +62,6 @@ internal sealed class StatusRule : IRule
 
     private static string Negative(string code) => code switch
     {
-        "suspended" or "cancelled" or "delayed" => "in-progress",
         ['n', 'o', 't', '-', ..] or "undecided" => code,
         _ => "not-" + code,
     };
@@ -70,11 +75,15 @@ internal sealed class StatusRule : IRule
 
         return act.Form switch
         {
+            ActForm.State when scene.Language.Inflection is not null => FreeStates.Tells(scene, act),
             ActForm.State => act.Passive || act.Negated && act.GroupFirst < act.First || After(scene, act, ",") || Entry(scene, act) || !NeedsAuxiliary(scene, act),
-            ActForm.Participle => act.Passive || Entry(scene, act) || act.Negated || (act.Perfect && (Intransitive(scene, act) && act.Act.Status is "started" or "completed" or "operational" or "in-force" or "established" or "expired" || act.Act.Status is "signed" or "approved" or "suspended" or "cancelled" or "not-approved" or "disbursed")) || act.Planned || (act.Perfect && HasObject(scene, act))
+            ActForm.Participle => act.Passive || Entry(scene, act) || act.Negated || (act.Perfect && (Intransitive(scene, act) && act.Act.Status is "started" or "completed" or "operational" or "in-force" or "established" or "expired" || act.Act.Status is "signed" or "approved" or "suspended" or "cancelled" or "not-approved" or "disbursed" || (act.Act.Status == "delayed" && scene.Language.Inflection is not null))) || act.Planned || (act.Perfect && HasObject(scene, act))
                 || (act.Act.Status is "suspended" or "cancelled" or "approved" && After(scene, act, ",")) || (act.Act.Status is "suspended" && scene.Sentence.Dates.Exists(d => d.First == act.End && d.Mark == DateMark.Since)) || (act.Act.Status == "announced" && scene.Language.ClauseWords.Contains(Previous(scene, act))),
             ActForm.Finite => act.Act.Status is not ("announced" or "completed" or "started") || Intransitive(scene, act) && act.Act.Status is "started",
             ActForm.Future => true,
+            ActForm.Dating => act.Negated && scene.Language.Inflection is not null, // "парламент его не рассматривал"
+            ActForm.Infinitive => FreeStates.Resolves(scene, act),
+            ActForm.Noun => FreeStates.Welcomed(scene, act),
             _ => false,
         };
     }
