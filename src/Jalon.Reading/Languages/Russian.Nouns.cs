@@ -22,7 +22,7 @@ internal static partial class Russian
         """;
 
     private static readonly FrozenDictionary<string, Article> ArticleWords = Words()
-        .Concat(RussianPhrases.Forms("^данный ^указанный ^названный ^упомянутый ^вышеуказанный").Select(w => (w, Article.Demonstrative)))
+        .Concat(RussianPhrases.Forms("^настоящий ^данный ^указанный ^названный ^упомянутый ^вышеуказанный").Select(w => (w, Article.Demonstrative)))
         .DistinctBy(p => p.Item1, StringComparer.Ordinal).ToFrozenDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
 
     private static IEnumerable<(string, Article)> Words() =>

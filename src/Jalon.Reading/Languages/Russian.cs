@@ -32,7 +32,7 @@ internal static partial class Russian
             SetPhrases = SetPhraseWords(),
             Months = MonthNames, Weekdays = DayNames, DateMarks = Marks(), DateFillers = Set("в на за течение месяце месяца году года год ходе этом с"), DayArticles = Set("по"),
             YearOpeners = Set("( к с в январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре"), YearWords = Set("год года году"), YearSuffixes = Set("год года году годом годе г гг годы годов годам годах годами годах"),
-            Seasons = SeasonNames, Relative = RelativeWords(), LastNext = LastNextWords, LastNextBefore = LastNextWords,
+            Seasons = SeasonNames, SeasonAdverbs = Set("весной летом осенью зимой"), Every = FormSet("^каждый ^любой"), Relative = RelativeWords(), LastNext = LastNextWords, LastNextBefore = LastNextWords,
             EventEnds = new PhraseTable<bool>().AddList(true, "по итогам, в ходе, по завершении, по окончании, на полях, в рамках, во время, по результатам, на"),
             Within = new PhraseTable<bool>().AddList(true, "в течение, в срок до, в срок, через, не позднее чем через, не позже чем через, не позднее, в ближайшие, в трехмесячный_, на протяжении ближайших"),
             RunsFrom = new PhraseTable<bool>().AddList(true, "после, со дня, с даты, с момента, с, по завершении, по окончании, от, считая с, считая со дня, со времени"),

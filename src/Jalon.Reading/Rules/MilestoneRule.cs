@@ -79,7 +79,7 @@ internal sealed class MilestoneRule : IRule
     private static void Dated(Scene scene, DateMention date, ActMention act)
     {
         var sentence = scene.Sentence;
-        var planned = act.Planned || act.Form == ActForm.Future || IsFuture(scene, date) || (IsPromise(scene, date, act) && (!Happened(act) || (scene.Language.Due.LengthAt(scene.Tokens, act.First) > act.End - act.First && date.First >= act.End)));
+        var planned = act.Planned || act.Form == ActForm.Future || IsFuture(scene, date) || (act.Form == ActForm.Infinitive && scene.Today < date.Days.High && scene.Language.Inflection is not null) || (IsPromise(scene, date, act) && (!Happened(act) || (scene.Language.Due.LengthAt(scene.Tokens, act.First) > act.End - act.First && date.First >= act.End)));
         var property = act.Act.Date!;
         if (planned && property != Properties.Held)
         {
