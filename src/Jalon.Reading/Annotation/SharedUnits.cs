@@ -11,6 +11,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
     private const int Memory = 12;
     private readonly List<(Figure Figure, Sentence Told)> recent = [];
     private readonly AskedNumber asked = new(tokens, language);
+    private readonly NumberApart apart = new(tokens, language);
     private string? currency;
     private Figure? scaled;
     private int scaledSentence;
@@ -48,6 +49,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         }
 
         Echo(sentence);
+        apart.Hear(sentence);
         asked.Hear(sentence);
         figures.RemoveAll(f => f.Bare || (f.Noun >= 0 && f.Low == f.High && f.Low <= 1 && f.InWords) || (f.InWords && f.Unit is null && f.Low == 1 && f.High == 1));
     }
@@ -94,7 +96,11 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
     {
         foreach (var figure in sentence.Figures)
         {
-            if (figure.Bare && (TakenUp(sentence, figure) || figure.Bound != Bound.Exact || Placed(sentence, figure)) && Lender(sentence, figure) is { } lender)
+            if (figure.Bare && apart.Noun(sentence, figure) is var own and >= 0)
+            {
+                figure.Noun = own;
+            }
+            else if (figure.Bare && (TakenUp(sentence, figure) || figure.Bound != Bound.Exact || Placed(sentence, figure)) && Lender(sentence, figure) is { } lender)
             {
                 Lend(lender, figure);
                 figure.LentBy = lender;
