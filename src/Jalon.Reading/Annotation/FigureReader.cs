@@ -93,6 +93,11 @@ internal static class FigureReader
         number = number with { Value = figure.Low ?? number.Value, Scale = figure.Scale };
 
         Sign(tokens, figure);
+        if (figure.Unit == "%" && figure.At > 0 && language.SignWords.TryGetValue(tokens[figure.At - 1].Text, out var told))
+        {
+            figure.Sign = told;
+        }
+
         if (Range(tokens, figure, number, join, sign is null ? -1 : start, language))
         {
             return figure;

@@ -20,7 +20,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
     public void Share(Sentence sentence)
     {
         var figures = sentence.Figures;
-        figures.RemoveAll(f => f.Bare && (IsArticle(f) || IsYear(f) || IsNumbering(sentence, f)));
+        figures.RemoveAll(f => f.Bare && (IsArticle(f) || IsYear(f) || IsNumbering(sentence, f) || IsAge(f)));
         Currency(sentence);
         for (var k = figures.Count - 2; k >= 0; k--)
         {
@@ -168,7 +168,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         }
 
         var verb = figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text));
-        return IsLeft(sentence, figure) || (figure.First > sentence.First ? (figure.High ?? figure.Low) > 3 && (verb || (language.Inflection is not null && figure.InWords) || language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || language.PastEndings.End(tokens[figure.First - 1])) : verb && (figure.High ?? figure.Low) > 1);
+        return IsLeft(sentence, figure) || (figure.First > sentence.First ? (figure.High ?? figure.Low) > 3 && (verb || (language.Inflection is not null && figure.InWords) || language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || language.PastEndings.End(tokens[figure.First - 1]) || (language.Inflection is { } grammar && grammar.IsPast(tokens[figure.First - 1].Text))) : verb && (figure.High ?? figure.Low) > 1);
     }
 
     // "2,600 of them"
@@ -179,6 +179,8 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         figure.First == sentence.First && figure.End < sentence.End && language.PastWords.Count > 0 && (language.PastWords.Contains(tokens[figure.End].Text) || language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text));
 
     private bool IsArticle(Figure f) => f.InWords && f.Scale == 1 && language.Ones.Contains(tokens[f.At].Text) && f.End == f.At + 1;
+
+    private bool IsAge(Figure f) => f.First > 0 && f.Scale == 1 && f.Low is > 5 and < 110 && language.AgedBefore.Contains(tokens[f.First - 1].Text);
 
     private bool IsYear(Figure f) => f.Scale == 1 && tokens[f.At].Kind == TokenKind.Number && tokens[f.At].End - tokens[f.At].Start == 4 && tokens[f.At].Number is >= 1900 and <= 2199;
 

@@ -53,7 +53,7 @@ internal sealed class CountRule : IRule
     {
         if (scene.Language.Inflection is not null && figure is { InWords: true, Low: <= 4 } && scene.Language.RestatedNumbers.Contains(scene.Tokens[figure.At].Text) && figure.Noun > figure.At)
         {
-            return true; // "жителей двух областей"
+            return !MadeOf(scene, figure); // "жителей двух областей"
         }
 
         if (figure.First <= scene.Sentence.First || !figure.InWords || scene.Language.ClauseWords.Contains(scene.Tokens[figure.First - 1].Text) || !scene.Language.Articles.TryGetValue(scene.Tokens[figure.First - 1].Text, out var article))
@@ -63,6 +63,10 @@ internal sealed class CountRule : IRule
 
         return article is Article.Demonstrative || (article is Article.Possessive && scene.Sentence.Mentions.Exists(m => m.First <= figure.Noun && figure.Noun < m.End && m.Entity?.Mentions > 1)) || (article == Article.Definite && figure.Low <= 3);
     }
+
+    // "монтаж двух котлов": what is done is told of so many
+    private static bool MadeOf(Scene scene, Figure figure) => figure.First > scene.Sentence.First
+        && (scene.Language.Acts.LengthAt(scene.Tokens, figure.First - 1) > 0 || scene.Language.Transparent.LengthAt(scene.Tokens, figure.First - 1) > 0 || scene.Language.InfinitiveEndings.End(scene.Tokens[figure.First - 1])) && scene.Language.CountedNouns.GetValueOrDefault(scene.Tokens[figure.Noun].Text) != Counted.Untracked;
 
     // "deux ouvriers ont été blessés"
     private static bool Befell(Scene scene, Figure figure)
@@ -106,7 +110,7 @@ internal sealed class CountRule : IRule
     private static void Propose(Scene scene, Figure figure, Counted counted)
     {
         var property = counted switch { Counted.Headcount => Properties.Headcount, Counted.Beneficiaries => Properties.Beneficiaries, Counted.Capacity => Properties.Capacity, _ => Properties.Count };
-        property = property == Properties.Count && (figure.Per is "d" or "h" || (figure.Per is not null && scene.Distance(figure.First, figure.End, Cue.Capacity) <= 6) || Makes(scene, figure)) ? Properties.Capacity : property;
+        property = property == Properties.Count && (figure.Per is "d" or "h" || (figure.Per is not null && scene.Distance(figure.First, figure.End, Cue.Capacity) <= 6) || Makes(scene, figure) || (scene.Language.Inflection is not null && QuantityRule.IsSize(scene, figure))) ? Properties.Capacity : property;
         var noun = Commodity(scene, figure);
         var own = scene.Sentence.Mentions.Find(m => m.First <= figure.Noun && figure.Noun < m.End)?.Entity;
         var entity = scene.Subjects.Find(scene.Sentence, figure.First, Math.Max(figure.End, figure.Noun + 1), property.Code, out var sure);

@@ -123,7 +123,8 @@ internal sealed class MilestoneRule : IRule
     // "opérationnel depuis novembre": the state tells the day of the act
     private static void Since(Scene scene, DateMention date)
     {
-        var act = scene.Sentence.Acts.FindLast(a => a.End <= date.First && date.First - a.End <= 5 && !a.Negated && a.Form is ActForm.State or ActForm.Participle or ActForm.Finite or ActForm.Dating);
+        var act = scene.Sentence.Acts.FindLast(a => a.End <= date.First && date.First - a.End <= 5 && !a.Negated && a.Form is ActForm.State or ActForm.Participle or ActForm.Finite or ActForm.Dating)
+            ?? (scene.Language.Inflection is null ? null : scene.Sentence.Acts.Find(a => a.First - date.End is >= 0 and <= 3 && !a.Negated && a.Act.Date is not null && a.Form is ActForm.Finite or ActForm.Dating));
         var property = act?.Act.Date ?? (act?.Act.Status is "in-progress" ? Properties.Launched : null);
         if (act is null || property is null)
         {

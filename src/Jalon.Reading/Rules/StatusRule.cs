@@ -21,7 +21,7 @@ internal sealed class StatusRule : IRule
         (string Code, int End) last = ("", -100);
         foreach (var act in sentence.Acts)
         {
-            if (act.Dated || !Tells(scene, act) || SaidByAFigure(scene, act))
+            if (act.Dated || !Tells(scene, act) || IsWhat(scene, act) || SaidByAFigure(scene, act))
             {
                 continue;
             }
@@ -56,6 +56,9 @@ internal sealed class StatusRule : IRule
             });
         }
     }
+
+    // "все, что построено": nothing is named
+    private static bool IsWhat(Scene scene, ActMention act) => scene.Language.Inflection is not null && act.GroupFirst > scene.Sentence.First + 1 && scene.Tokens[act.GroupFirst - 1].Is("что") && scene.Tokens[act.GroupFirst - 2].Is(",") && act.GroupFirst > scene.Sentence.First + 2 && scene.Tokens[act.GroupFirst - 3].Text is "все" or "то" or "того" or "тем";
 
     // "ont signé la déclaration": the object belongs to the passage
     private static int Last(Mention? mention, ActMention act) => mention is not null && mention.First >= act.End && mention.First - act.End <= 2 ? mention.End : act.End;
@@ -95,6 +98,7 @@ internal sealed class StatusRule : IRule
     // "repoussée à fin 2037", "achevé à 58 %", "cinq sont exécutées": the date or the number is the statement; so is it in "a octroyé 85 bourses".
     private static bool SaidByAFigure(Scene scene, ActMention act) =>
         (act.Act.Status == "disbursed" && !act.Negated && scene.Sentence.Figures.Exists(f => f.First >= act.End && f.First - act.End < 9 && (f.Kind is FigureKind.Percent or FigureKind.Money))) || (act.Act.Status is "delayed" or "expired" && act.Form != ActForm.State && scene.Sentence.Dates.Exists(d => d.First >= act.End && d.First - act.End < 6))
+        || (scene.Language.Inflection is not null && !act.Negated && act.Form == ActForm.Participle && scene.Sentence.Figures.Exists(f => (f.Kind == FigureKind.Count && act.Passive && f.First == act.End) || (f.Kind == FigureKind.Quantity && act.Perfect && f.First - act.End is >= 0 and <= 2)))
         || scene.Sentence.Figures.Exists(f => (f.Kind is FigureKind.Percent or FigureKind.Money or FigureKind.Quantity && (f.Kind != FigureKind.Quantity || act.Negated) && f.First >= act.End && f.First - act.End <= 2) || (f.Kind == FigureKind.Count && f.NounEnd < 0 && f.End == act.GroupFirst)
             || (act.Form == ActForm.Participle && f.Kind == FigureKind.Count && f.Noun >= 0 && f.NounEnd == act.GroupFirst && !scene.Sentence.Mentions.Exists(m => m.First <= f.Noun && f.Noun < m.End))
             || (f.Kind is FigureKind.Money or FigureKind.Percent && f.End == act.GroupFirst && scene.Language.Inflection is null) || (f.Kind == FigureKind.Count && (act.Perfect || act.Act.Status == "granted") && f.First == act.End));

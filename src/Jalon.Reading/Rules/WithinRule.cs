@@ -36,7 +36,7 @@ internal sealed class WithinRule : IRule
                     promised.Dated = true;
                 }
 
-                scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Due, new DateValue(Edtf.From(new DateInterval(null, end))), first, figure.End, Stance.Planned, sure ? 0.75 : 0.5, nameof(WithinRule)));
+                scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Due, new DateValue(Edtf.From(IsEarliest(scene, first) ? new DateInterval(end, null) : new DateInterval(null, end))), first, figure.End, Stance.Planned, sure ? 0.75 : 0.5, nameof(WithinRule)));
             }
         }
     }
@@ -51,6 +51,20 @@ internal sealed class WithinRule : IRule
 
     // "после подписания настоящего Протокола": today's
     private static bool Points(Scene scene, int at) => at < scene.Sentence.End && scene.Language.Articles.GetValueOrDefault(scene.Tokens[at].Text) == Article.Demonstrative;
+
+    // "не раньше, чем через год"
+    private static bool IsEarliest(Scene scene, int at)
+    {
+        for (var i = Math.Max(scene.Sentence.First, at - 4); i < at; i++)
+        {
+            if (scene.Language.DateMarks.TryMatch(scene.Tokens, i, out var length, out var mark) && mark == DateMark.NotBefore && at - i - length is >= 0 and <= 2 && !scene.Sentence.Dates.Exists(d => d.First >= i && d.End <= at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static int? Opening(Scene scene, Figure figure)
     {
