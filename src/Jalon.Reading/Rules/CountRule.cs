@@ -66,7 +66,7 @@ internal sealed class CountRule : IRule
 
     // "монтаж двух котлов": what is done is told of so many
     private static bool MadeOf(Scene scene, Figure figure) => figure.First > scene.Sentence.First
-        && (scene.Language.Acts.LengthAt(scene.Tokens, figure.First - 1) > 0 || scene.Language.Transparent.LengthAt(scene.Tokens, figure.First - 1) > 0 || scene.Language.InfinitiveEndings.End(scene.Tokens[figure.First - 1])) && scene.Language.CountedNouns.GetValueOrDefault(scene.Tokens[figure.Noun].Text) != Counted.Untracked;
+        && ((scene.Language.Inflection!.IsNoun(scene.Tokens[figure.First - 1].Text) && !scene.Language.CountedNouns.ContainsKey(scene.Tokens[figure.First - 1].Text)) || scene.Language.InfinitiveEndings.End(scene.Tokens[figure.First - 1])) && scene.Language.CountedNouns.GetValueOrDefault(scene.Tokens[figure.Noun].Text) != Counted.Untracked;
 
     // "deux ouvriers ont été blessés"
     private static bool Befell(Scene scene, Figure figure)
