@@ -87,11 +87,10 @@ internal static partial class Russian
     }
 
     // "опровергли слухи о том, что"
-    private static IEnumerable<string> DeniedReports => from verb in "опроверг опровергла опровергли опровергло опровергает опровергают отверг отвергла отвергли отрицает отрицают".Split(' ')
-                                                        from report in new[] { "", "и ", "сообщения ", "и сообщения ", "слухи ", "и слухи ", "утверждения ", "информацию " }
-                                                        from that in new[] { "о том , что", "что" }
-                                                        where report.Length > 0 || that != "что"
-                                                        select $"{verb} {report}{(that == "что" ? ", что" : that)}";
+    private static IEnumerable<string> DeniedReports =>
+        from verb in "опроверг опровергла опровергли опровергло опровергает опровергают отверг отвергла отвергли отрицает отрицают".Split(' ')
+        from report in "о том , что;и о том , что;сообщения о том , что;и сообщения о том , что;слухи о том , что;утверждения о том , что;сообщения , что;слухи , что;утверждения , что".Split(';')
+        select $"{verb} {report}";
 
     private static FrozenDictionary<string, Cases> Government() => new (Cases Cases, string Words)[]
     {
