@@ -107,7 +107,21 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
             perfect |= form == ActForm.Participle && !planned && !passive && end < sentence.End && language.Articles.ContainsKey(tokens[end].Text) && !language.ClauseWords.Contains(tokens[end].Text);
             if (form == ActForm.Infinitive && !IsInfinitive(sentence, first))
             {
-                return null;
+                if (end - first > 1 || !IsStateHere(sentence, first))
+                {
+                    return null;
+                }
+
+                form = ActForm.State; // "is complete"
+            }
+
+            if (form == ActForm.Infinitive && first - 2 >= sentence.First && language.InfinitiveMarks.Contains(tokens[first - 1].Text) && language.FailsTo.Contains(tokens[first - 2].Text))
+            {
+                (negated, planned, group) = (true, false, first - 2); // "failed to open"
+            }
+            else if (form == ActForm.Noun && act.Form == ActForm.Noun && passive && group == first - 1 && tokens[first].Text.EndsWith("ing", StringComparison.Ordinal))
+            {
+                form = ActForm.State; // "is closing"
             }
         }
 
@@ -118,6 +132,19 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
 
         // aucune raffinerie ... n'est certifiée
         return new ActMention { First = first, End = end, Act = act, Form = form, Negated = negated, Planned = planned, Passive = passive, Perfect = perfect, GroupFirst = group };
+    }
+
+    // "is not yet complete", "Lining complete."
+    private bool IsStateHere(Sentence sentence, int first)
+    {
+        var i = first - 1;
+        while (i > sentence.First && (language.Lengthening.Contains(tokens[i].Text) || language.Negations.Contains(tokens[i].Text)))
+        {
+            i--;
+        }
+
+        return language.StatesToo.Contains(tokens[first]) && i >= sentence.First
+            && (language.PassiveAuxiliaries.Contains(tokens[i].Text) || (tokens[i].Kind is TokenKind.Word or TokenKind.Mark && !language.BeforeVerbs.Contains(tokens[i].Text) && (first + 1 >= sentence.End || tokens[first + 1].Text is "." or "|" or ";")));
     }
 
     // Where the form is shared: "will open" is a future.

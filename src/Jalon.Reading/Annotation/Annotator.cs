@@ -145,6 +145,7 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
                     continue;
                 }
 
+                Tonnes(figure);
                 Noun(sentence, figure);
                 sentence.Figures.Add(figure);
                 i = Math.Max(figure.End, figure.NounEnd);
@@ -177,6 +178,15 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
         return unit.Start == tokens[figure.End - 1].End
             ? language.NotAFigureAfter.LengthAt(tokens, figure.End) == 0
             : unit.End - unit.Start <= 5 && char.IsLower(text[unit.Start]) && text.AsSpan(unit.Start + 1, unit.End - unit.Start - 1).ContainsAnyInRange('A', 'Z');
+    }
+
+    // "4.6 lakh MT": metric tons in capitals, not megatonnes
+    private void Tonnes(Figure figure)
+    {
+        for (var i = figure.At; i < figure.End && figure.Unit == "Mt"; i++)
+        {
+            figure.Unit = tokens[i].Is("mt") && text[tokens[i].Start + 1] == 'T' ? "t" : figure.Unit;
+        }
     }
 
     // The noun that a bare number counts: "trois accords majeurs", "une dizaine de nouveaux ministres".

@@ -43,6 +43,20 @@ internal static class BarePlurals
         return -1;
     }
 
+    /// <summary>The nearest noun before a place that the language lists as counted, with or without an article; -1 when none is near.</summary>
+    public static int Listed(Token[] tokens, int at, LanguageTable language)
+    {
+        for (var i = at - 1; i > 0 && i > at - Reach && tokens[i].Kind != TokenKind.Break; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Word && language.CountedNouns.TryGetValue(tokens[i].Text, out var counted) && counted is Counted.Beneficiaries or Counted.Headcount or Counted.Things)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     private static bool Counts(Token[] tokens, int at, LanguageTable language) =>
         language.CountedNouns.TryGetValue(tokens[at].Text, out var counted) ? counted != Counted.Untracked : language.Nouns.LengthAt(tokens, at) > 0;
 }

@@ -3,7 +3,7 @@ using Jalon.Reading.Languages;
 namespace Jalon.Reading.Annotation;
 
 /// <summary>Finds numbers with their precision, scale and unit, and leaves out those that count nothing.</summary>
-internal static class FigureReader
+internal static partial class FigureReader
 {
     /// <summary>Reads the figure that begins at a token: word of precision, opening of a range or the number. Null when none does.</summary>
     public static Figure? At(ReadOnlySpan<Token> tokens, int at, LanguageTable language)
@@ -148,35 +148,6 @@ internal static class FigureReader
         };
     }
 
-    // A number that a word before or after it makes a name, a reference, an hour.
-    private static bool IsName(ReadOnlySpan<Token> tokens, int at, LanguageTable language)
-    {
-        for (var back = 1; back <= 3 && at - back >= 0; back++)
-        {
-            if (language.NotAFigureBefore.TryMatch(tokens[..at], at - back, out var length, out _) && length == back)
-            {
-                return true;
-            }
-        }
-
-        if (tokens[at].Kind == TokenKind.Number && at > 0 && tokens[at - 1].End == tokens[at].Start && tokens[at - 1].Kind == TokenKind.Word && !tokens[at - 1].Text.EndsWith('\'') )
-        {
-            return true; // B12
-        }
-
-        if (tokens[at].Kind == TokenKind.Number && (IsClock(tokens, at) || IsClock(tokens, at - 2)))
-        {
-            return true;
-        }
-
-        var next = at + 1;
-        return next < tokens.Length && tokens[at].Kind == TokenKind.Number && language.NotAFigureAfter.LengthAt(tokens, next) > 0 && language.Points.LengthAt(tokens, next) == 0;
-    }
-
-    // 08:45
-    private static bool IsClock(ReadOnlySpan<Token> tokens, int at) =>
-        at >= 0 && at + 2 < tokens.Length && tokens[at].Kind == TokenKind.Number && tokens[at + 1].Is(":") && tokens[at + 2].Kind == TokenKind.Number && tokens[at].End == tokens[at + 1].Start && tokens[at + 1].End == tokens[at + 2].Start;
-
     // "sept dixièmes", "neuf sur dix", "un habitant sur cinq"
     private static (decimal Parts, decimal Whole, int End)? PartOf(ReadOnlySpan<Token> tokens, Numeral number, LanguageTable language)
     {
@@ -214,6 +185,11 @@ internal static class FigureReader
         if (end + 1 < tokens.Length && language.Units.LengthAt(tokens, end + 1) > 0)
         {
             return null;
+        }
+
+        if (end < tokens.Length && language.Comparing.Contains(tokens[end]) && !(end + 1 < tokens.Length && language.Thans.Contains(tokens[end + 1])))
+        {
+            return null; // "a fifth less at the rate of the day"
         }
 
         end -= taken > 1 && language.Of.Contains(tokens[end - 1].Text) ? 1 : 0; // "half of" the refinery
@@ -356,7 +332,7 @@ internal static class FigureReader
     // A verb of change before "from A to B", in the same clause.
     private static bool Changes(ReadOnlySpan<Token> tokens, int at, LanguageTable language)
     {
-        var reach = language.Of.Contains(tokens[at].Text) ? 1 : 7;
+        var reach = language.Of.Contains(tokens[at].Text) ? 1 : 12;
         for (var i = at - 1; i >= 0 && i >= at - reach && tokens[i].IsWord && !language.ClauseWords.Contains(tokens[i].Text); i--)
         {
             if (language.Changes.Contains(tokens[i].Text))

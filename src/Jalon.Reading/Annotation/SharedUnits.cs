@@ -32,7 +32,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
         for (var k = 1; k < figures.Count; k++)
         {
-            if (figures[k].Bare && !figures[k - 1].Bare && figures[k - 1].Kind is not FigureKind.Time && figures[k].First - figures[k - 1].End < 12 && (!IsOddNumber(sentence, figures[k]) || TakenUp(sentence, figures[k]) || Percentages(figures[k - 1], figures[k]) || Listed(figures[k - 1].End, figures[k].First)))
+            if (figures[k].Bare && !(figures[k] is { InWords: true, Low: 1, High: 1 } && language.HeadLast) && !figures[k - 1].Bare && figures[k - 1].Kind is not FigureKind.Time && figures[k].First - figures[k - 1].End < 12 && (!IsOddNumber(sentence, figures[k]) || TakenUp(sentence, figures[k]) || Percentages(figures[k - 1], figures[k]) || Listed(figures[k - 1].End, figures[k].First)))
             {
                 figures[k].LentBy = Parallel(figures, k);
                 Lend(figures[k].LentBy!, figures[k]);
@@ -45,6 +45,11 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
             {
                 NumberOf(sentence, figures[k]);
                 Labelled(sentence, figures[k]);
+                Collective(sentence, figures[k]);
+                if (k > 0 && figures[k] is { Bare: true, Scale: 1, High: < 100 } && figures[k - 1] is { Kind: FigureKind.Time, Unit: "a" or "mo" or "wk" or "d" } lasting && Lasts(sentence, figures[k]))
+                {
+                    Lend(lasting, figures[k]);
+                }
             }
         }
 
@@ -68,6 +73,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
         foreach (var figure in figures)
         {
+            Joined(sentence, figure, figures);
             // "11 millions de doses … l'association n'en retrouve que 4,5 millions": the thing last counted on that scale
             if (figure.Bare && figure.Scale >= 1_000_000 && !figures.Exists(f => f.Kind == FigureKind.Money && f.End <= figure.First) && LastScaled(sentence, figure) is { } lender)
             {
@@ -78,6 +84,18 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
                 (figure.Kind, figure.Unit) = (FigureKind.Money, currency);
             }
         }
+    }
+
+    // "USD 31m, ceramics 3.4m": the letter that scales money, not metres
+    private void Joined(Sentence sentence, Figure figure, List<Figure> figures)
+    {
+        if (figure is not { Kind: FigureKind.Quantity, Unit: "m", Per: null, Scale: 1, Bound: not Bound.Over } || currency is null || tokens[figure.End - 1].Start != tokens[figure.End - 2].End || !language.ScaleLetters.TryGetValue(tokens[figure.End - 1].Text, out var factor)
+            || !figures.Exists(f => f is { Kind: FigureKind.Money, Scale: >= 1_000_000 } && (f.End <= figure.First || tokens[figure.At].Number % 1 != 0)) || (figure.End < sentence.End && (language.Of.Contains(tokens[figure.End].Text) || (language.Cues.TryMatch(tokens, figure.End, out _, out var cue) && cue is Cue.Capacity or Cue.Distance))))
+        {
+            return;
+        }
+
+        (figure.Kind, figure.Unit, figure.Scale, figure.Low, figure.High) = (FigureKind.Money, currency, factor, figure.Low * factor, figure.High * factor);
     }
 
     private Figure? LastScaled(Sentence sentence, Figure figure)
@@ -112,6 +130,10 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
             else if (figure is { Bare: true, Scale: 1 } && (BarePlurals.IsTakenUp(tokens, sentence.First, figure.First, language) || (language.HeadLast && OfThem(sentence, figure))) && BarePlurals.Before(tokens, figure.First, language) is var noun and > 0)
             {
                 figure.Noun = noun;
+            }
+            else if (figure is { Bare: true, Scale: 1 } && language.HeadLast && (IsLeft(sentence, figure) || Closes(sentence, figure)) && BarePlurals.Listed(tokens, figure.First, language) is var listed and > 0)
+            {
+                figure.Noun = listed;
             }
 
             if (!figure.Bare && figure.Kind is not (FigureKind.Time or FigureKind.Percent))
@@ -168,7 +190,25 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         }
 
         var verb = figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text));
-        return IsLeft(sentence, figure) || (figure.First > sentence.First ? (figure.High ?? figure.Low) > 3 && (verb || (language.Inflection is not null && figure.InWords) || language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || language.PastEndings.End(tokens[figure.First - 1]) || (language.Inflection is { } grammar && grammar.IsPast(tokens[figure.First - 1].Text))) : verb && (figure.High ?? figure.Low) > 1);
+        return IsLeft(sentence, figure) || Closes(sentence, figure) || (figure.First > sentence.First ? (figure.High ?? figure.Low) > 3 && (verb || (language.Inflection is not null && figure.InWords) || language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || language.PastEndings.End(tokens[figure.First - 1]) || (language.Inflection is { } grammar && grammar.IsPast(tokens[figure.First - 1].Text))) : verb && (figure.High ?? figure.Low) > 1);
+    }
+
+    // "The study foresaw 25.", "I have asked for one hundred.", "the other four": nothing is left that it could count
+    private bool Closes(Sentence sentence, Figure figure)
+    {
+        if (language.Trailing.Count == 0 || figure.First <= sentence.First || figure.InWords && (figure.High ?? figure.Low) < 2)
+        {
+            return false;
+        }
+
+        var before = tokens[figure.First - 1];
+        if (language.Others.Contains(before) && figure.First - 1 > sentence.First && language.Articles.ContainsKey(tokens[figure.First - 2].Text))
+        {
+            return true;
+        }
+
+        return (figure.End >= sentence.End || tokens[figure.End].Text is "." or "," or ";" or ")" or "\"" or "”" or "!") && before.IsWord && !before.Capital
+            && (language.Trailing.Contains(before) || language.PastWords.Contains(before) || language.PastEndings.End(before) || language.ElidedBefore.Contains(before));
     }
 
     // "2,600 of them"
@@ -185,7 +225,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
     private bool IsYear(Figure f) => f.Scale == 1 && tokens[f.At].Kind == TokenKind.Number && tokens[f.At].End - tokens[f.At].Start == 4 && tokens[f.At].Number is >= 1900 and <= 2199;
 
     // "2. Les bourses", "3) …"
-    private bool IsNumbering(Sentence sentence, Figure f) => f.First == sentence.First && f.End < tokens.Length && tokens[f.End].Text is "." or ")" or "°" or "-" or "–";
+    private bool IsNumbering(Sentence sentence, Figure f) => f.First == sentence.First && f.End < tokens.Length && (tokens[f.End].Start - tokens[f.End - 1].End > 1 && tokens[f.At].Kind == TokenKind.Number && f.Low < 100 || tokens[f.End].Text is "." or ")" or "°" or "-" or "–");
 
     private bool TakenUp(Sentence sentence, Figure figure)
     {
@@ -261,6 +301,45 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         }
     }
 
+    // "a workforce of 1,240", "will employ about 85": people by the collective or the verb before their number
+    private void Collective(Sentence sentence, Figure figure)
+    {
+        if (!figure.Bare || figure.Scale > 1_000_000 || !language.HeadLast)
+        {
+            return;
+        }
+
+        var of = figure.First - 1;
+        if (of > sentence.First && language.Of.Contains(tokens[of].Text) && language.CountedNouns.TryGetValue(tokens[of - 1].Text, out var counted) && counted is Counted.Headcount or Counted.Beneficiaries)
+        {
+            figure.Noun = of - 1;
+            return;
+        }
+
+        for (var i = figure.First - 1; i >= sentence.First && i >= figure.First - 3 && (figure.End >= sentence.End || !tokens[figure.End].IsWord || language.StopWords.Contains(tokens[figure.End].Text)); i--)
+        {
+            if ((language.Employs.TryMatch(tokens, i, out var length, out _) || language.Serves.TryMatch(tokens, i, out length, out _)) && i + length == figure.First)
+            {
+                figure.Noun = i;
+                return;
+            }
+        }
+    }
+
+    // "twenty years, of which a grace period of five", "three more years, maybe five"
+    private bool Lasts(Sentence sentence, Figure figure)
+    {
+        for (var i = figure.First - 1; i >= sentence.First && i >= figure.First - 3; i--)
+        {
+            if (language.Cues.TryMatch(tokens, i, out var length, out var cue) && cue == Cue.Duration && figure.First - i - length is 0 or 1)
+            {
+                return true;
+            }
+        }
+
+        return figure.First > sentence.First && language.Hedges.Contains(tokens[figure.First - 1]) && (figure.End >= sentence.End || tokens[figure.End].Kind == TokenKind.Mark);
+    }
+
     private void NumberOf(Sentence sentence, Figure figure)
     {
         for (var i = figure.First - 1; i >= sentence.First && i > figure.First - 25; i--)
@@ -271,6 +350,11 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
                 while (noun < figure.First && (language.Articles.ContainsKey(tokens[noun].Text) || language.Of.Contains(tokens[noun].Text)))
                 {
                     noun++;
+                }
+
+                for (var k = noun; k < figure.First && k < noun + 4 && language.HeadLast && tokens[k].IsWord; k++)
+                {
+                    noun = language.CountedNouns.ContainsKey(tokens[k].Text) ? k : noun; // "the number of study places"
                 }
 
                 figure.Noun = noun;

@@ -244,7 +244,7 @@ internal ref struct Tokeniser(string text, LanguageTable language)
         return 0;
     }
 
-    // A sign of money in letters before its number; one of a single letter only before a scale ("P61 million").
+    // A sign of money in letters before its number; one of a single letter only before a scale ("P61 million") or digits in groups ("P480,000").
     private readonly bool JoinsMoney(int start, int digits)
     {
         if (char.IsAsciiDigit(text[digits - 1]) || !char.IsUpper(text[start]) || !language.JoinedSigns.Contains(Lower(start, digits)))
@@ -258,8 +258,8 @@ internal ref struct Tokeniser(string text, LanguageTable language)
             i++;
         }
 
-        var scaled = i < text.Length && (text[i] is 'm' or 'b' || (text[i] == ' ' && i + 1 < text.Length && text[i + 1] is 'm' or 'b'));
-        return digits - start > 1 || scaled;
+        var scaled = i < text.Length && (text[i] is 'm' or 'b' || (text[i] == ' ' && i + 1 < text.Length && (text[i + 1] is 'm' or 'b' || text.AsSpan(i + 1).StartsWith("thousand", StringComparison.OrdinalIgnoreCase) || text.AsSpan(i + 1).StartsWith("trillion", StringComparison.OrdinalIgnoreCase))));
+        return digits - start > 1 || scaled || (i - digits > 5 && text[digits..i].Contains(',', StringComparison.Ordinal));
     }
 
     // "mid-July", "three-year", "35-km-long": a hyphen between words that are read apart

@@ -39,4 +39,31 @@ internal sealed partial class LanguageTable
 
     /// <summary>Makes "before" a day "not before" it ("improbable avant juin").</summary>
     public WordSet Unlikely { get; init; } = [];
+
+    /// <summary>Infinitives that are adjectives as well ("complete", "open").</summary>
+    public WordSet StatesToo { get; init; } = [];
+
+    /// <summary>"Failed", "refused", before "to" and an infinitive: it was not done.</summary>
+    public WordSet FailsTo { get; init; } = [];
+
+    /// <summary>Makes an infinitive a denied finite verb ("did not open").</summary>
+    public WordSet DoAuxiliaries { get; init; } = [];
+
+    /// <summary>States that are told only where they are denied ("has not answered").</summary>
+    public WordSet OnlyDenied { get; init; } = [];
+
+    /// <summary>"Has yet to", before a verb in the active: it has not done so.</summary>
+    public PhraseTable<bool> RemainsDoing { get; init; } = new();
+
+    /// <summary>"Calls for", "wants": before the noun or infinitive of a state that is asked for.</summary>
+    public PhraseTable<bool> AsksFor { get; init; } = new();
+
+    /// <summary>Participles of work done: the past alone tells of an event, not of a state ("was graded").</summary>
+    public WordSet WorkedOn { get; init; } = [];
+
+    /// <summary>"If", "once": opens a clause that tells no state.</summary>
+    public WordSet Conditions { get; init; } = [];
+
+    /// <summary>Auxiliaries of a plural: what "and" joins before one has the state as well.</summary>
+    public WordSet PluralAuxiliaries { get; init; } = [];
 }

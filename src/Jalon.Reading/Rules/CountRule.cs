@@ -25,8 +25,8 @@ internal sealed class CountRule : IRule
             }
 
             var word = scene.Tokens[figure.Noun].Text;
-            var counted = scene.Language.CountedNouns.TryGetValue(word, out var listed) ? listed : IsPeople(scene, word) ? Counted.Beneficiaries : Counted.Things;
-            if (counted == Counted.Untracked || (scene.Sentence.IsTitle && figure.InWords) || Restated(scene, figure) || Befell(scene, figure))
+            var counted = scene.Language.CountedNouns.TryGetValue(word, out var listed) ? listed : figure.Noun < figure.First && scene.Language.Employs.LengthAt(scene.Tokens, figure.Noun) > 0 ? Counted.Headcount : IsPeople(scene, word) || (figure.Noun < figure.First && scene.Language.Serves.LengthAt(scene.Tokens, figure.Noun) > 0) ? Counted.Beneficiaries : Counted.Things;
+            if (counted == Counted.Untracked || (scene.Sentence.IsTitle && figure.InWords) || Restated(scene, figure) || Befell(scene, figure) || Speaks(scene, figure, counted))
             {
                 continue;
             }
@@ -82,6 +82,18 @@ internal sealed class CountRule : IRule
         return false;
     }
 
+    // "three people with knowledge of the matter said": they are only heard
+    private static bool Speaks(Scene scene, Figure figure, Counted counted)
+    {
+        if (counted is not (Counted.Beneficiaries or Counted.Headcount) || figure.Noun < figure.First)
+        {
+            return false;
+        }
+
+        var told = scene.Text(figure.First, figure.Noun + 1);
+        return scene.Sentence.Voices.Exists(v => v.Speaker.Contains(told, StringComparison.OrdinalIgnoreCase));
+    }
+
     // "emploiera 165 personnes", "73 conducteurs formés": the verb tells who works and who receives
     private static Counted Staff(Scene scene, Figure figure, string word, Counted counted) =>
         counted == Counted.Capacity && figure.Noun > 0 && scene.Language.Employs.LengthAt(scene.Tokens, figure.Noun - 1) > 1 ? Counted.Headcount // "рабочих мест"
@@ -113,7 +125,7 @@ internal sealed class CountRule : IRule
         property = property == Properties.Count && (figure.Per is "d" or "h" || (figure.Per is not null && scene.Distance(figure.First, figure.End, Cue.Capacity) <= 6) || Makes(scene, figure) || (scene.Language.Inflection is not null && QuantityRule.IsSize(scene, figure))) ? Properties.Capacity : property;
         var noun = Commodity(scene, figure);
         var own = scene.Sentence.Mentions.Find(m => m.First <= figure.Noun && figure.Noun < m.End)?.Entity;
-        var entity = scene.Subjects.Find(scene.Sentence, figure.First, Math.Max(figure.End, figure.Noun + 1), property.Code, out var sure);
+        var entity = scene.Subjects.Find(scene.Sentence, figure.First, Math.Max(figure.End, figure.Noun + 1), property.Code, out var sure, counted: own is null && property != Properties.Capacity && !scene.Language.AnyPeople.Contains(scene.Tokens[figure.Noun].Text) ? Thing(scene, figure, noun, property) : null);
         var (name, kind) = Scene.Named(entity, noun, counted == Counted.Headcount ? "force" : counted == Counted.Beneficiaries ? "programme" : "event");
         if (counted == Counted.Beneficiaries && own is not null && (!sure || entity is null || SubjectFinder.Likes(entity.Kind, "beneficiaries") < 1))
         {
@@ -141,7 +153,25 @@ internal sealed class CountRule : IRule
 
     private static string Commodity(Scene scene, Figure figure)
     {
+        if (scene.Language.Inflection is not null && figure.Noun == figure.End && scene.Phrases.Genitive(figure.Noun, scene.Sentence.End) is { } counted)
+        {
+            return counted.Name; // back in the nominative
+        }
+
         var end = figure.Noun + 1;
         return scene.Text(figure.Noun, Math.Max(end, scene.Phrases.Complements(end, Math.Min(scene.Sentence.End, end + 5), false)));
+    }
+
+    // What is counted, as something that may be spoken of: "24 ambulances" are the ambulances of the text.
+    private static Entity Thing(Scene scene, Figure figure, string noun, Property property)
+    {
+        var thing = new Entity { Kind = property == Properties.Headcount ? "force" : property == Properties.Beneficiaries ? "programme" : Entity.Unknown, Head = noun, Name = noun, Plural = true, Mentions = 1 };
+        var end = scene.Phrases.Complements(figure.Noun + 1, Math.Min(scene.Sentence.End, figure.Noun + 6), false);
+        for (var i = figure.Noun + 1; i < end; i++)
+        {
+            thing.Words.Add(scene.Tokens[i].Text);
+        }
+
+        return thing;
     }
 }

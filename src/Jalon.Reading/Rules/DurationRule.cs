@@ -35,7 +35,7 @@ internal sealed class DurationRule : IRule
 
     private static bool Lasts(Scene scene, Figure figure)
     {
-        if (scene.Distance(figure.First, figure.End, Cue.Age) <= 1 || scene.Distance(figure.First, figure.End, Cue.Elapsed) <= 1 || Aged(scene, figure))
+        if (scene.Distance(figure.First, figure.End, Cue.Age) <= 1 || Gone(scene, figure) || Aged(scene, figure))
         {
             return false;
         }
@@ -57,12 +57,27 @@ internal sealed class DurationRule : IRule
             return true;
         }
 
+        if (Served(scene, figure))
+        {
+            return false;
+        }
+
         var before = figure.First > scene.Sentence.First ? scene.Tokens[figure.First - 1].Text : "";
         // "une visite de quatre jours", "un prêt sur vingt ans", "36 mois de travaux"
         return (scene.Language.Of.Contains(before) && figure.First >= scene.Sentence.First + 2 && scene.Sentence.Mentions.Exists(m => m.End == figure.First - 1 || m.End == figure.First || (m.End == figure.First - 2 && scene.Tokens[m.End].Is(","))))
             || scene.Language.Lasting.Contains(before)
             || (figure.End < scene.Sentence.End && scene.Language.Of.Contains(scene.Tokens[figure.End].Text) && figure.Bound != Bound.Exact);
     }
+
+    // "in the last three years", but "is to last three years"
+    private static bool Gone(Scene scene, Figure figure) =>
+        scene.Sentence.Cues.Exists(c => c.Cue == Cue.Elapsed && (c.End <= figure.First ? figure.First - c.End : c.First >= figure.End ? c.First - figure.End + 1 : 0) <= 1
+            && !(scene.Language.HeadLast && c.First > scene.Sentence.First && c.End <= figure.First && scene.Language.BeforeVerbs.Contains(scene.Tokens[c.First - 1])));
+
+    // "He taught for eleven years": of a person, when nothing that can be followed stands before
+    private static bool Served(Scene scene, Figure figure) =>
+        scene.Language.HeadLast && figure.Unit == "a" && figure.First > scene.Sentence.First && scene.Language.Lasting.Contains(scene.Tokens[figure.First - 1].Text) && !scene.Language.NoBoundOfTime.Contains(scene.Tokens[figure.First - 1].Text) && scene.StanceAt(figure.First, figure.End) == Stance.Reported
+        && !scene.Sentence.Mentions.Exists(m => m.End <= figure.First && m.Entity is not null);
 
     // "Amadou Keïta, 54 ans,"
     private static bool Aged(Scene scene, Figure figure) =>

@@ -20,6 +20,13 @@ internal sealed class NegatedRule : IRule
 
         for (var i = sentence.First; i < sentence.End; i++)
         {
+            if (scene.Language.NegatesInOneWord && (Nothing(scene, i) is var none and > 0) && !ToldByAnAct(sentence, i, none) && scene.Subjects.Find(sentence, i, none, "status", out _) is { Vague: false, Head.Length: > 0 } missed)
+            {
+                scene.Propose(new Draft(missed, missed.Name, missed.Kind, Properties.Status, new CodeValue("not-completed"), i, none + 1, scene.StanceAt(i, none, false), 0.45, nameof(NegatedRule)));
+                i = none;
+                continue;
+            }
+
             if (!scene.Language.Negations.Contains(scene.Tokens[i]) || Group(scene, i) is not (var verb and > 0))
             {
                 continue;
@@ -33,6 +40,34 @@ internal sealed class NegatedRule : IRule
             scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue("not-completed"), i, verb + 1, scene.StanceAt(i, verb, false), mention.IsPronoun ? 0.4 : 0.5, nameof(NegatedRule)));
             i = verb;
         }
+    }
+
+    // "No engineer has been recruited", "not a metre of it was laid": the participle of what has not been done
+    private static int Nothing(Scene scene, int at)
+    {
+        var opens = scene.Language.NegatingArticles.Contains(scene.Tokens[at].Text) || (scene.Language.Negations.Contains(scene.Tokens[at].Text) && at + 1 < scene.Sentence.End && (scene.Language.Ones.Contains(scene.Tokens[at + 1].Text) || scene.Language.Cardinals.GetValueOrDefault(scene.Tokens[at + 1].Text) == 1));
+        if (!opens || (at > scene.Sentence.First && scene.Tokens[at - 1].IsWord && !scene.Language.And.Contains(scene.Tokens[at - 1].Text) && !scene.Language.ClauseWords.Contains(scene.Tokens[at - 1].Text)))
+        {
+            return -1;
+        }
+
+        var passive = false;
+        for (var i = at + 1; i < scene.Sentence.End && i <= at + (2 * Reach) && scene.Tokens[i].IsWord && !scene.Language.ClauseWords.Contains(scene.Tokens[i].Text); i++)
+        {
+            if (passive && IsParticiple(scene, i))
+            {
+                return i;
+            }
+
+            if (passive && !scene.Language.Lengthening.Contains(scene.Tokens[i].Text) && !scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[i].Text))
+            {
+                return -1;
+            }
+
+            passive |= scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[i].Text);
+        }
+
+        return -1;
     }
 
     // The participle of the verb group that the negation opens: the auxiliary "to be", and a word that ends the negation.

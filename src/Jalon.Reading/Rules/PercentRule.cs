@@ -19,6 +19,11 @@ internal sealed class PercentRule : IRule
                 continue;
             }
 
+            if (IsUntracked(scene, figure))
+            {
+                continue;
+            }
+
             var cue = scene.Nearest(figure.First, figure.End, Cue.Growth, Cue.Fall, Cue.Share);
             var moves = figure.Sign != 0 || figure.Points || cue is Cue.Growth or Cue.Fall && scene.Distance(figure.First, figure.End, cue.Value) < 8;
             // "closed at 4.12 dirhams, down 2.6 per cent": the change of a price
@@ -53,6 +58,20 @@ internal sealed class PercentRule : IRule
                 Period = scene.PeriodFor(figure.First, figure.End), Qualifiers = qualifiers,
             });
         }
+    }
+
+    // "GST of 5%", "100% cotton"
+    private static bool IsUntracked(Scene scene, Figure figure)
+    {
+        for (var i = figure.First - 1; i >= scene.Sentence.First && i >= figure.First - 2; i--)
+        {
+            if (scene.Language.Taxes.Contains(scene.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return scene.Language.HeadLast && figure is { Low: 100, High: 100, InWords: false } && figure.End < scene.Sentence.End && scene.Tokens[figure.End] is { IsWord: true, Capital: false } next && !scene.Language.StopWords.Contains(next) && !scene.Language.Of.Contains(next) && scene.Language.Cues.LengthAt(scene.Tokens, figure.End) == 0 && scene.Language.Acts.LengthAt(scene.Tokens, figure.End) == 0;
     }
 
     // What stands before a verb of owning owns; it is not what is owned.

@@ -69,7 +69,7 @@ internal sealed class QuantityRule : IRule
         var max = scene.Nearest(figure.First, figure.End, Cue.Capacity, Cue.CapacityMax, Cue.Flow) == Cue.CapacityMax;
         if (unit is "km" or "m" or "[mi_i]" or "[ft_i]" or "[nmi_i]")
         {
-            return scene.Distance(figure.First, figure.End, Cue.Distance) <= 2 || IsAway(scene, figure) ? null : Properties.Capacity;
+            return scene.Distance(figure.First, figure.End, Cue.Distance) <= 2 || IsAway(scene, figure) || (figure.End + 1 < scene.Sentence.End && scene.Language.By.Contains(scene.Tokens[figure.End].Text) && scene.Language.Travels.Contains(scene.Tokens[figure.End + 1])) ? null : Properties.Capacity;
         }
 
         if (figure.Hyphened)

@@ -12,14 +12,14 @@ internal sealed class RemainsRule : IRule
     public void Apply(Scene scene)
     {
         var sentence = scene.Sentence;
-        if (!scene.Has(scene.Language.Remains))
+        if (!scene.Has(scene.Language.Remains) && !scene.Has(scene.Language.RemainsDoing))
         {
             return;
         }
 
         for (var i = sentence.First; i < sentence.End && !sentence.IsTitle; i++)
         {
-            if (!scene.Language.Remains.TryMatch(scene.Tokens, i, out var length, out _) || i + length >= sentence.End || !IsInfinitive(scene, i + length))
+            if (!(scene.Language.Remains.TryMatch(scene.Tokens, i, out var length, out _) && i + length < sentence.End && IsInfinitive(scene, i + length)) && !(scene.Language.RemainsDoing.TryMatch(scene.Tokens, i, out length, out _) && i + length < sentence.End && IsBareVerb(scene, i + length)))
             {
                 continue;
             }
@@ -36,12 +36,16 @@ internal sealed class RemainsRule : IRule
                 continue;
             }
 
-            var act = sentence.Acts.Find(a => a.First == verb && a.Form == (scene.Language.BareInfinitives ? ActForm.Participle : ActForm.Infinitive));
+            var act = sentence.Acts.Find(a => a.First == verb && a.Form == (scene.Language.BareInfinitives && scene.Language.RemainsDoing.LengthAt(scene.Tokens, i) != length ? ActForm.Participle : ActForm.Infinitive));
             var code = act is null ? "not-completed" : "not-" + act.Act.Status;
             scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(code), i, act?.End ?? verb + 1, scene.StanceAt(i, verb, false), 0.6, nameof(RemainsRule)));
             i = verb;
         }
     }
+
+    // "has yet to reply"
+    private static bool IsBareVerb(Scene scene, int at) =>
+        scene.Tokens[at].IsWord && !scene.Tokens[at].Capital && !scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[at].Text) && !scene.Language.Knowing.Contains(scene.Tokens[at].Text);
 
     private static bool IsInfinitive(Scene scene, int at) =>
         scene.Tokens[at].IsWord && !scene.Tokens[at].Capital && scene.Language.InfinitiveEndings.End(scene.Tokens[at]) && !scene.Language.Knowing.Contains(scene.Tokens[at].Text);

@@ -27,7 +27,9 @@ internal sealed class StatusRule : IRule
             }
 
             var mention = Subject(scene, act);
-            var entity = mention?.Entity ?? scene.Subjects.Find(sentence, act.GroupFirst, act.End, act.Act.Date?.Code ?? "status", out _);
+            // "Travaux suspendus": of what, the heading or the sentence before tells
+            var entity = mention is { IsPronoun: false, Entity.Vague: true } ? scene.Subjects.Find(sentence, act.GroupFirst, act.End, act.Act.Date?.Code ?? "status", out _) ?? mention.Entity
+                : mention?.Entity ?? scene.Subjects.Find(sentence, act.GroupFirst, act.End, act.Act.Date?.Code ?? "status", out _);
             if (entity is null || entity.Head.Length == 0 || (act.Act.Date is { } dated && SubjectFinder.Likes(entity.Kind, dated.Code) <= -1.5))
             {
                 continue;
@@ -50,10 +52,30 @@ internal sealed class StatusRule : IRule
             var planned = act.Planned && !act.Negated;
             var stance = scene.StanceAt(act.First, act.End, false) is var stands && planned && stands is not (Stance.Denied or Stance.Doubted) ? Stance.Planned : stands;
             var first = mention is not null && mention.End <= act.GroupFirst && act.GroupFirst - mention.End < 3 && mention.Entity == entity ? mention.First : act.GroupFirst;
-            scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(code), Math.Max(first, sentence.First), Last(mention, act), stance, mention is null ? 0.45 : 0.7, nameof(StatusRule))
+            foreach (var owner in Joined(scene, act, mention, entity))
             {
-                Qualifiers = Part(scene, act),
-            });
+                scene.Propose(new Draft(owner, owner.Name, owner.Kind, Properties.Status, new CodeValue(code), Math.Max(first, sentence.First), Last(mention, act), stance, mention is null ? 0.45 : 0.7, nameof(StatusRule))
+                {
+                    Qualifiers = Part(scene, act),
+                });
+            }
+        }
+    }
+
+    // "the station and the plant are complete": both are
+    private static IEnumerable<Entity> Joined(Scene scene, ActMention act, Mention? mention, Entity entity)
+    {
+        yield return entity;
+        if (mention is not { Plural: false, IsPronoun: false, AfterPreposition: false } || mention.Entity != entity || !scene.Language.PluralAuxiliaries.Contains(scene.Tokens[act.GroupFirst].Text))
+        {
+            yield break;
+        }
+
+        var joint = mention.PhraseFirst < 0 ? mention.First - 1 : mention.PhraseFirst - 1;
+        joint -= joint > scene.Sentence.First && scene.Language.Articles.ContainsKey(scene.Tokens[joint].Text) ? 1 : 0;
+        if (joint > scene.Sentence.First && scene.Language.And.Contains(scene.Tokens[joint].Text) && scene.Sentence.Mentions.Find(m => m.End == joint && m is { IsPronoun: false, AfterPreposition: false }) is { Entity: { Head.Length: > 0 } other })
+        {
+            yield return other;
         }
     }
 
@@ -71,7 +93,7 @@ internal sealed class StatusRule : IRule
 
     private static bool Tells(Scene scene, ActMention act)
     {
-        if (act.Act.Status is "held")
+        if (act.Act.Status is "held" || (scene.Language.OnlyDenied.Contains(act.Act.Status) && !(act.Negated && (act.Passive || act.Perfect || act.Planned || act.Form == ActForm.Infinitive))) || (!act.Negated && Supposed(scene, act)) || (IsGerund(act) && act.Act.Status is not ("withdrawn" or "cancelled" or "closed" or "suspended" or "under-negotiation" or "expired")))
         {
             return false;
         }
@@ -80,16 +102,47 @@ internal sealed class StatusRule : IRule
         {
             ActForm.State when scene.Language.Inflection is not null => FreeStates.Tells(scene, act),
             ActForm.State => act.Passive || act.Negated && act.GroupFirst < act.First || After(scene, act, ",") || Entry(scene, act) || !NeedsAuxiliary(scene, act),
-            ActForm.Participle => act.Passive || Entry(scene, act) || act.Negated || (act.Perfect && (Intransitive(scene, act) && act.Act.Status is "started" or "completed" or "operational" or "in-force" or "established" or "expired" || act.Act.Status is "signed" or "approved" or "suspended" or "cancelled" or "not-approved" or "disbursed" || (act.Act.Status == "delayed" && scene.Language.Inflection is not null))) || act.Planned || (act.Perfect && HasObject(scene, act))
+            ActForm.Participle when !act.Negated && !act.Perfect && scene.Language.WorkedOn.Contains(scene.Tokens[act.First]) => Entry(scene, act),
+            ActForm.Participle => act.Passive || Entry(scene, act) || (act.Negated && (!scene.Language.HeadLast || act.Passive || act.Perfect || Directly(scene, act))) || (act.Perfect && (Intransitive(scene, act) && act.Act.Status is "started" or "completed" or "operational" or "in-force" or "established" or "expired" || act.Act.Status is "signed" or "approved" or "suspended" or "cancelled" or "not-approved" or "disbursed" || (act.Act.Status == "delayed" && scene.Language.Inflection is not null))) || act.Planned || (act.Perfect && HasObject(scene, act))
                 || (act.Act.Status is "suspended" or "cancelled" or "approved" && After(scene, act, ",")) || (act.Act.Status is "suspended" && scene.Sentence.Dates.Exists(d => d.First == act.End && d.Mark == DateMark.Since)) || (act.Act.Status == "announced" && scene.Language.ClauseWords.Contains(Previous(scene, act))),
             ActForm.Finite => act.Act.Status is not ("announced" or "completed" or "started") || Intransitive(scene, act) && act.Act.Status is "started",
             ActForm.Future => true,
             ActForm.Dating => act.Negated && scene.Language.Inflection is not null, // "парламент его не рассматривал"
-            ActForm.Infinitive => FreeStates.Resolves(scene, act),
             ActForm.Noun => FreeStates.Welcomed(scene, act),
+            ActForm.Infinitive when scene.Language.Inflection is not null => FreeStates.Resolves(scene, act),
+            ActForm.Infinitive => act.Negated && (scene.Language.DoAuxiliaries.Contains(scene.Tokens[act.GroupFirst].Text) || scene.Language.FailsTo.Contains(scene.Tokens[act.GroupFirst].Text)),
             _ => false,
         };
     }
+
+    // "not yet signed", but "not the 50 MW announced"
+    private static bool Directly(Scene scene, ActMention act)
+    {
+        var i = act.First - 1;
+        while (i > scene.Sentence.First && scene.Language.Lengthening.Contains(scene.Tokens[i].Text) && !scene.Language.Negations.Contains(scene.Tokens[i].Text))
+        {
+            i--;
+        }
+
+        return i >= scene.Sentence.First && scene.Language.Negations.Contains(scene.Tokens[i].Text);
+    }
+
+    // "once the channel is dredged"
+    private static bool Supposed(Scene scene, ActMention act)
+    {
+        for (var i = act.GroupFirst - 1; i >= scene.Sentence.First && i > act.GroupFirst - 10 && scene.Tokens[i].Kind != TokenKind.Mark; i--)
+        {
+            if (scene.Language.Conditions.Contains(scene.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "is closing": still going on
+    private static bool IsGerund(ActMention act) => act.Form == ActForm.State && act.Act.Form == ActForm.Noun;
 
     // "le Japon a livré la station": an item named right after, with the article of one already known
     private static bool HasObject(Scene scene, ActMention act) => act.Act.Status is not "announced" &&
@@ -99,7 +152,7 @@ internal sealed class StatusRule : IRule
     private static bool SaidByAFigure(Scene scene, ActMention act) =>
         (act.Act.Status == "disbursed" && !act.Negated && scene.Sentence.Figures.Exists(f => f.First >= act.End && f.First - act.End < 9 && (f.Kind is FigureKind.Percent or FigureKind.Money))) || (act.Act.Status is "delayed" or "expired" && act.Form != ActForm.State && scene.Sentence.Dates.Exists(d => d.First >= act.End && d.First - act.End < 6))
         || (scene.Language.Inflection is not null && !act.Negated && act.Form == ActForm.Participle && scene.Sentence.Figures.Exists(f => (f.Kind == FigureKind.Count && act.Passive && f.First == act.End) || (f.Kind == FigureKind.Quantity && act.Perfect && f.First - act.End is >= 0 and <= 2)))
-        || scene.Sentence.Figures.Exists(f => (f.Kind is FigureKind.Percent or FigureKind.Money or FigureKind.Quantity && (f.Kind != FigureKind.Quantity || act.Negated) && f.First >= act.End && f.First - act.End <= 2) || (f.Kind == FigureKind.Count && f.NounEnd < 0 && f.End == act.GroupFirst)
+        || scene.Sentence.Figures.Exists(f => (f.Kind == FigureKind.Percent && f.End == act.First && scene.Language.HeadLast) || (f.Kind is FigureKind.Percent or FigureKind.Money or FigureKind.Quantity && (f.Kind != FigureKind.Quantity || act.Negated) && f.First >= act.End && f.First - act.End <= 2) || (f.Kind == FigureKind.Count && f.NounEnd < 0 && f.End == act.GroupFirst)
             || (act.Form == ActForm.Participle && f.Kind == FigureKind.Count && f.Noun >= 0 && f.NounEnd == act.GroupFirst && !scene.Sentence.Mentions.Exists(m => m.First <= f.Noun && f.Noun < m.End))
             || (f.Kind is FigureKind.Money or FigureKind.Percent && f.End == act.GroupFirst && scene.Language.Inflection is null) || (f.Kind == FigureKind.Count && (act.Perfect || act.Act.Status == "granted") && f.First == act.End));
 

@@ -69,6 +69,37 @@ public sealed class EnglishNumberTests
         Assert.Equal(["volume 12000..12000 t", "volume 3000..3000 t", "volume 800..800 t"], values);
     }
 
+    [Theory]
+    [InlineData("The Kafulu clinic has 37 staff; the feasibility study foresaw 25.", "headcount 25..25 1")]
+    [InlineData("The Kafulu mine has a workforce of 1,240.", "headcount 1240..1240 1")]
+    [InlineData("The Kafulu ginnery will employ about 85.", "headcount 80.75..89.25 1")]
+    [InlineData("The Kafulu dam will serve a population of 40,000.", "beneficiaries 40000..40000 1")]
+    [InlineData("At the Kafulu farm eleven buoys were turning. Two more sank in November.", "count 2..2 1")]
+    [InlineData("The Kafulu school took 59 pupils. For next year it has asked for one hundred.", "beneficiaries 100..100 1")]
+    [InlineData("The Kafulu agreement has a term of ten years, renewable for five.", "duration 5..5 a")]
+    [InlineData("The works at the Kafulu bridge are to last 18 months.", "duration 18..18 mo")]
+    public void Number_WithoutItsNoun_CountsWhatWasTold(string text, string value)
+    {
+        var values = Reads.EnglishValues(text);
+
+        Assert.Contains(value, values);
+    }
+
+    [Theory]
+    [InlineData("The bridge at Lusaka in Zambia costs K290 million.", "cost 290000000..290000000 ZMW")]
+    [InlineData("The wharf in Papua New Guinea costs K402 million.", "cost 402000000..402000000 PGK")]
+    [InlineData("The Obiri dam in Nigeria costs N2.2bn.", "cost 2200000000..2200000000 NGN")]
+    [InlineData("The school in Botswana cost P480,000.", "cost 480000..480000 BWP")]
+    [InlineData("The boarding house of the Codru school in Moldova costs 3 million lei.", "cost 3000000..3000000 MDL")]
+    [InlineData("Exports of yarn to Morocco were USD 31m, those of ceramics 3.4m.", "trade-value 3400000..3400000 USD")]
+    [InlineData("Imports of phosphate came to 4.6 lakh MT.", "volume 460000..460000 t")]
+    public void Amount_InSignsOfTheCountry_HasItsUnit(string text, string value)
+    {
+        var values = Reads.EnglishValues(text);
+
+        Assert.Contains(value, values);
+    }
+
     [Fact]
     public void Change_FromOneAmountToAnother_IsTwoValues()
     {
@@ -87,6 +118,12 @@ public sealed class EnglishNumberTests
     [InlineData("Awa Traoré, 54, runs the Kolma plant.")]
     [InlineData("The visitors of the Kolma plant left at 08:45 from Room 12B.")]
     [InlineData("See page 4 on the Kolma plant.")]
+    [InlineData("Text your views on the Kolma plant to 34770.")]
+    [InlineData("The Kolma plant beat the team of the port 5–1.")]
+    [InlineData("This report on the Kolma plant is printed on 100% recycled paper.")]
+    [InlineData("Prices at the Kolma plant exclude VAT of 5%.")]
+    [InlineData("Expenses for the Kolma plant: 640 km by car.")]
+    [InlineData("Lena Hoskins taught economics for eleven years.")]
     [InlineData("The two countries praise the Kolma plant.")]
     [InlineData("The Kolma plant produces three times more.")]
     public void Number_ThatMeasuresNothing_IsNotTaken(string text)

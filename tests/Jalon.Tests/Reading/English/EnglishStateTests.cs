@@ -26,6 +26,23 @@ public sealed class EnglishStateTests
     [InlineData("The Kafulu refinery is not yet operational.", "not-operational")]
     [InlineData("The statutes of the joint committee have yet to be adopted.", "not-approved")]
     [InlineData("The financing of the Kafulu bridge remains to be found.", "not-completed")]
+    [InlineData("The grain terminal at Kafulu is complete.", "completed")]
+    [InlineData("The roof of the Kafulu clinic has been repaired.", "completed")]
+    [InlineData("The Kafulu project is dead.", "cancelled")]
+    [InlineData("The Kafulu project has been ditched.", "cancelled")]
+    [InlineData("The Kafulu clinic has no power.", "not-operational")]
+    [InlineData("The Kafulu clinic has neither doctor nor roof.", "not-completed")]
+    [InlineData("No engineer has been named for the Kafulu station.", "not-completed")]
+    [InlineData("Not a metre of the Kafulu pipeline has been inspected.", "not-completed")]
+    [InlineData("There is no money for the Kafulu school.", "not-financed")]
+    [InlineData("The bank has not replied on the Kafulu loan.", "not-answered")]
+    [InlineData("The ministry has yet to respond on the Kafulu loan.", "not-answered")]
+    [InlineData("The two sides could not agree on the Kafulu loan.", "undecided")]
+    [InlineData("The Kafulu loan was not acceded to.", "not-approved")]
+    [InlineData("The Kafulu loan is at the appraisal stage.", "under-discussion")]
+    [InlineData("The fisheries agreement is still at the drafting stage.", "in-preparation")]
+    [InlineData("The Kafulu ferry failed to open.", "not-operational")]
+    [InlineData("The Kafulu consulate is closing.", "closed")]
     public void State_ToldInWords_HasItsCode(string text, string code)
     {
         var values = Reads.EnglishValues(text);
@@ -37,6 +54,8 @@ public sealed class EnglishStateTests
     [InlineData("The ministers agreed to set up a joint committee.", "established", Stance.Planned)]
     [InlineData("The company aims for ISO certification.", "certified", Stance.Planned)]
     [InlineData("The ministry denies any suspension of the Kafulu works.", "suspended", Stance.Denied)]
+    [InlineData("The union demands the closure of the Kafulu depot.", "suspended", Stance.Requested)]
+    [InlineData("My recommendation is to cancel the Kafulu contract.", "cancelled", Stance.Requested)]
     [InlineData("The company denies that the fisheries contract has been cancelled.", "cancelled", Stance.Denied)]
     [InlineData("The Kafulu bridge will be rehabilitated and will reopen.", "operational", Stance.Planned)]
     public void State_NotYetSoOrDenied_HasItsStance(string text, string code, Stance stance)
@@ -49,7 +68,7 @@ public sealed class EnglishStateTests
     [Fact]
     public void ActsOfAnAttribute_AreNoStates()
     {
-        var values = Reads.EnglishValues("The planned refinery faces the completed bridge. The opening speech was long.");
+        var values = Reads.EnglishValues("The planned refinery faces the completed bridge. The opening speech was long. Once the channel is dredged, it will be seen. The Kafulu road was graded.");
 
         Assert.Empty(values);
     }
