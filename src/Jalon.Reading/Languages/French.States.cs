@@ -5,6 +5,18 @@ internal static partial class French
     // The wider field of works, agreements, money and schools, written as the acts are: what a dictionary would add to the
     // verbs that every text has. "a|b" is either word.
     private const string StateList = """
+        approved -: act/p s:a|ont_levé_l'_option
+        started launched: v:donné|donne|donnent_le_coup_d'_envoi v:donné|donne|donnent_le_premier_coup_de_pioche n:premier_coup_de_pioche v:pris|prennent|prend_leur|son_départ
+        in-progress -: s:à_pied_d'_œuvre s:sur_les_rails s:en_plein_essor s:en_cours_d'_arrivée
+        established -: s:bien|désormais|enfin|déjà_en_place
+        suspended -: s:en_rade s:en_stand-by s:entre_parenthèses s:en_jachère
+        cancelled -: s:mort-né|mort-née s:passé|passée|passés|passées_à_la_trappe remisé/x remisée/x
+        not-approved -: v:essuyé|essuie_un_refus v:heurté|heurtée_à_un_refus
+        not-started -: s:resté|restée|restés|restées|reste|restent_sur_le_papier v:n'_existe|existent_que_sur_le_papier s:resté|restée|restés|restées_lettre_morte
+        undecided -: s:en_cours_d'_arbitrage s:à_l'_arbitrage s:reste|restent_à_arbitrer s:rien_n'_est_joué
+        in-preparation -: s:à_l'_état_d'_ébauche s:à_l'_état_embryonnaire
+        in-force in-force: s:effectif|effective|effectifs|effectives
+        operational -: s:en_ordre_de_marche
         signed signed: contresign/er scell/p
         in-force in-force: entré|entrée|entrés|entrées_en_application/x promulgu/p n:entrée_en_application
         in-force -: reconduit/t prorog/p renouvel/p f:sera_appliqué|appliquée s:a|ont_force_de_loi
