@@ -74,6 +74,12 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         foreach (var figure in figures)
         {
             Joined(sentence, figure, figures);
+            if (figure is { Bare: true, Scale: 1000 } && currency is not null && language.Inflection is not null && Costs(sentence, figure))
+            {
+                (figure.Kind, figure.Unit) = (FigureKind.Money, currency); // "маяк обошелся в 87 тысяч"
+                continue;
+            }
+
             // "11 millions de doses … l'association n'en retrouve que 4,5 millions": the thing last counted on that scale
             if (figure.Bare && figure.Scale >= 1_000_000 && !figures.Exists(f => f.Kind == FigureKind.Money && f.End <= figure.First) && LastScaled(sentence, figure) is { } lender)
             {
@@ -96,6 +102,20 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         }
 
         (figure.Kind, figure.Unit, figure.Scale, figure.Low, figure.High) = (FigureKind.Money, currency, factor, figure.Low * factor, figure.High * factor);
+    }
+
+    // A word of cost right before, a preposition aside.
+    private bool Costs(Sentence sentence, Figure figure)
+    {
+        for (var i = Math.Max(sentence.First, figure.First - 3); i < figure.First; i++)
+        {
+            if (language.Cues.TryMatch(tokens.AsSpan(0, sentence.End), i, out var length, out var cue) && cue is Cue.Cost && i + length <= figure.First)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Figure? LastScaled(Sentence sentence, Figure figure)
@@ -357,7 +377,11 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
                     noun = language.CountedNouns.ContainsKey(tokens[k].Text) ? k : noun; // "the number of study places"
                 }
 
-                figure.Noun = noun;
+                if (tokens[noun].IsWord)
+                {
+                    figure.Noun = noun;
+                }
+
                 return;
             }
         }

@@ -16,6 +16,11 @@ internal sealed class MilestoneRule : IRule
         Chronicle(scene);
         foreach (var date in scene.Sentence.Dates)
         {
+            if (!date.Used && Minutes.Tells(scene, date))
+            {
+                continue;
+            }
+
             if (date.Used || date.DateLine)
             {
                 Sitting(scene, date);
@@ -66,7 +71,7 @@ internal sealed class MilestoneRule : IRule
     // The date line of minutes is the day of the session that their heading names.
     private static void Sitting(Scene scene, DateMention date)
     {
-        if (!date.Used && scene.Sentence.Topics.FirstOrDefault(t => t.Kind is "event" or "commission") is { } session)
+        if (!date.Used && (scene.Sentence.Topics.FirstOrDefault(t => t.Kind is "event" or "commission") ?? Convened(scene, date)) is { } session)
         {
             Propose(scene, date, session, Properties.Held, false, true, null);
         }
@@ -140,8 +145,10 @@ internal sealed class MilestoneRule : IRule
     {
         var sentence = scene.Sentence;
         return sentence.Number is > 0 and < 8 && date.Grain == Grain.Range && sentence.End - sentence.First <= 14 && sentence.Acts.Count == 0 && sentence.Mentions.Count == 0
-            ? scene.Sentences[sentence.Number - 1].Mentions.Find(m => m.Kind is "event" or "commission")?.Entity : null;
+            ? (Heading(scene, m => m.Kind == "event") ?? Heading(scene, m => m.Kind == "commission"))?.Entity : null;
     }
+
+    private static Mention? Heading(Scene scene, Predicate<Mention> fits) => scene.Sentences[scene.Sentence.Number - 1].Mentions.Find(m => !m.IsPronoun && fits(m));
 
     private static void Undated(Scene scene, DateMention date)
     {
