@@ -1,10 +1,12 @@
 using Jalon.Bench;
 using Jalon.Bench.Calibration;
 using Jalon.Bench.Scores;
+using Jalon.Bench.Subjects;
 
 // dotnet run -c Release --project bench/Jalon.Bench -- append|follow|item|reading|reading-stress|startup|all [--markdown] [--scale 0.1]
 // dotnet run -c Release --project bench/Jalon.Bench -- reading-scores [SET...] [--totals] [--json FILE] [--against FILE]
 // dotnet run -c Release --project bench/Jalon.Bench -- calibrate [--write]
+// dotnet run -c Release --project bench/Jalon.Bench -- subject-weights [--penalty N] [--misses] [--write]
 if (args is ["reading-scores", .. var rest])
 {
     return ReadingScores.Run(rest);
@@ -13,6 +15,11 @@ if (args is ["reading-scores", .. var rest])
 if (args is ["calibrate", .. var how])
 {
     return Calibrate.Run(how);
+}
+
+if (args is ["subject-weights", .. var fit])
+{
+    return SubjectFit.Run(fit);
 }
 
 var scale = Array.IndexOf(args, "--scale") is >= 0 and var s ? double.Parse(args[s + 1], System.Globalization.CultureInfo.InvariantCulture) : 1;
@@ -50,7 +57,7 @@ if (args is ["make", var file, var items])
 
 if (chosen.Count == 0)
 {
-    Console.Error.WriteLine($"Jalon.Bench {string.Join('|', benchmarks.Select(b => b.Name))}|all [--markdown] [--scale 0.1], reading-scores [SET...] [--totals] [--json FILE] [--against FILE], calibrate [--write], or make FILE ITEMS");
+    Console.Error.WriteLine($"Jalon.Bench {string.Join('|', benchmarks.Select(b => b.Name))}|all [--markdown] [--scale 0.1], reading-scores [SET...] [--totals] [--json FILE] [--against FILE], calibrate [--write], subject-weights [--penalty N] [--misses] [--write], or make FILE ITEMS");
     return 2;
 }
 

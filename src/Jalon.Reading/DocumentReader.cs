@@ -10,7 +10,7 @@ using Jalon.Reading.Rules;
 namespace Jalon.Reading;
 
 /// <summary>Reads the pieces of one document in turn and carries over what the next must know.</summary>
-internal sealed class DocumentReader(LanguageTable language, DateOnly? given, ImmutableArray<Finding>.Builder findings, Action<Proposal> found)
+internal sealed class DocumentReader(LanguageTable language, DateOnly? given, ImmutableArray<Finding>.Builder findings, Action<Proposal> found, SubjectTrace? trace = null)
 {
     // A document with more impossible days than this has one cause.
     private const int MostFindings = 200;
@@ -63,6 +63,7 @@ internal sealed class DocumentReader(LanguageTable language, DateOnly? given, Im
             annotator.Annotate(sentence);
             discourse.Resolve(sentence, tokens);
             openTopics.Resolve(sentence);
+            discourse.Head(sentence);
             speakers.Find(sentence);
             interview.We(sentence);
             topics.Find(sentence);
@@ -72,7 +73,7 @@ internal sealed class DocumentReader(LanguageTable language, DateOnly? given, Im
 
         CurrencyNames.Resolve(sentences, language);
         var drafts = new List<Draft>();
-        var scene = new Scene(clean.Text, tokens, language, sentences, new SubjectFinder(tokens, sentences, annotator.Phrases, language), annotator.Phrases, drafts) { Today = Date };
+        var scene = new Scene(clean.Text, tokens, language, sentences, new SubjectFinder(tokens, sentences, annotator.Phrases, language, trace), annotator.Phrases, drafts) { Today = Date };
         foreach (var sentence in sentences)
         {
             scene.Sentence = sentence;
@@ -82,6 +83,7 @@ internal sealed class DocumentReader(LanguageTable language, DateOnly? given, Im
             }
         }
 
+        trace?.Place((from, to) => Passage(clean, tokens, from, to));
         StagePairs.Complete(drafts);
         Find("date-impossible", clean, tokens, annotator.Impossible);
         Find("unit-unknown", clean, tokens, annotator.UnknownUnits);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Jalon.Core;
 using Jalon.Reading.Cleaning;
 using Jalon.Reading.Languages;
+using Jalon.Reading.Resolution;
 
 namespace Jalon.Reading;
 
@@ -14,7 +15,10 @@ public static class Reader
     // A document is read in pieces of whole paragraphs: the piece bounds memory, not what is found.
     private const int Piece = 256 * 1024;
 
-    public static ReadResult Read(string text, ReadOptions options)
+    public static ReadResult Read(string text, ReadOptions options) => Read(text, options, trace: null);
+
+    /// <summary>The same, keeping what was weighed against what when the subject of each value was chosen.</summary>
+    internal static ReadResult Read(string text, ReadOptions options, SubjectTrace? trace)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var tag = options.Language ?? LanguageDetector.Detect(text);
@@ -31,7 +35,7 @@ public static class Reader
         }
 
         var proposals = ImmutableArray.CreateBuilder<Proposal>();
-        var document = new DocumentReader(language, options.Date, findings, proposals.Add);
+        var document = new DocumentReader(language, options.Date, findings, proposals.Add, trace);
         var points = new CodePoints(text);
         for (var start = 0; start < text.Length;)
         {

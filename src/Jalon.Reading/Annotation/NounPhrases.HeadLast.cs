@@ -12,7 +12,7 @@ internal sealed partial class NounPhrases
     private Mention? Compound(Sentence sentence, int start, int length, KindNoun noun, out int end)
     {
         var (first, after) = (start, start + length);
-        while (after < sentence.End && tokens[after].IsWord && !noun.Plural && language.Nouns.TryMatch(tokens.AsSpan(0, sentence.End), after, out var more, out var outer) && !IsVerbHere(sentence, after, more) && !language.BeforeVerbs.Contains(tokens[after]))
+        while (after < sentence.End && tokens[after].IsWord && language.Nouns.TryMatch(tokens.AsSpan(0, sentence.End), after, out var more, out var outer) && (!noun.Plural || (outer.Kind is "institution" or "commission" && tokens[after].Capital == tokens[start].Capital)) && !IsVerbHere(sentence, after, more) && !language.BeforeVerbs.Contains(tokens[after]))
         {
             (start, after, noun) = (after, after + more, outer);
         }

@@ -10,6 +10,7 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
 {
     private readonly HashSet<string> heads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> told = Told(tokens, language);
+    private readonly Headings headings = new(tokens, phrases, language);
     private bool asking;
 
     // How often each word stands after an article that points.
@@ -32,6 +33,12 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
     {
         // "Et le tarif ?": a question may be about a measure
         asking = tokens[sentence.End - 1].Is("?");
+        if (headings.Find(sentence) is { } heading)
+        {
+            sentence.Open.Add(heading);
+            return;
+        }
+
         var i = sentence.First;
         while (i < sentence.End)
         {
@@ -79,7 +86,7 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
         var article = language.Articles.GetValueOrDefault(tokens[at].Text);
         var opens = Opens(sentence, at);
         var head = article == Article.None ? at : at + 1;
-        while (head < sentence.End && head < at + 3 && (language.Ordinals.ContainsKey(tokens[head].Text) || (language.Adjectives.Contains(tokens[head].Text) && head + 1 < sentence.End && IsHead(head + 1))))
+        while (head < sentence.End && head < at + 3 && (IsNumber(head, article) || language.Ordinals.ContainsKey(tokens[head].Text) || (language.Adjectives.Contains(tokens[head].Text) && head + 1 < sentence.End && IsHead(head + 1))))
         {
             head++;
         }
@@ -126,7 +133,7 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
     {
         var first = article == Article.None ? at : at + 1;
         var start = first;
-        while (start < sentence.End && start < first + 4 && (tokens[start].Kind == TokenKind.Number || tokens[start].Is("-") || (start > first && language.Units.LengthAt(tokens, start) > 0)))
+        while (start < sentence.End && start < first + 4 && (tokens[start].Kind == TokenKind.Number || IsNumber(start, article) || tokens[start].Is("-") || (start > first && language.Units.LengthAt(tokens, start) > 0)))
         {
             start++;
         }
@@ -160,6 +167,9 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
 
         return mention.Article is Article.Definite or Article.Demonstrative && (heads.Contains(mention.Head) || (mention.ProperNames.Count > 0 && heads.Add(mention.Head)) || (mention.Leads && told.GetValueOrDefault(mention.Head) >= (mention.Words.Count > 0 ? 1 : 3) && heads.Add(mention.Head)));
     }
+
+    // "les quatre vedettes": a number between the article and the noun
+    private bool IsNumber(int at, Article article) => article is Article.Definite or Article.Demonstrative && (tokens[at].Kind == TokenKind.Number || language.Cardinals.ContainsKey(tokens[at].Text));
 
     // At the head of a sentence or of a clause, an opening phrase of place or time aside.
     private bool Opens(Sentence sentence, int at) => at == sentence.First || tokens[at - 1].Kind == TokenKind.Mark || language.And.Contains(tokens[at - 1].Text) || language.ClauseWords.Contains(tokens[at - 1].Text);

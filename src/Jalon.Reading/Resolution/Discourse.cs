@@ -55,7 +55,7 @@ internal sealed class Discourse(LanguageTable language)
         }
 
         // what "the first", "the second" of the next sentences may mean
-        var listed = sentence.Mentions.Where(m => m is { IsPronoun: false, Entity: { Vague: false, Counted: false } }).Select(m => m.Entity!).Distinct().ToList();
+        var listed = Joined(sentence, tokens) ?? [.. sentence.Mentions.Where(m => m is { IsPronoun: false, Entity: { Vague: false, Counted: false } }).Select(m => m.Entity!).Distinct()];
         if (listed.Count > 1 && !sentence.Mentions.Exists(m => m.Rank != 0))
         {
             enumerated = listed;
@@ -74,11 +74,70 @@ internal sealed class Discourse(LanguageTable language)
         }
     }
 
+    /// <summary>A headline that only names what is in no list ("2. Tarkwe biogas") is what the pronouns below may mean.</summary>
+    public void Head(Sentence sentence)
+    {
+        if (sentence is { IsTitle: true, Mentions.Count: 0, Open: [{ Entity: { } entity }] })
+        {
+            Focus = sentence.Focus = entity;
+            Remember(entity);
+        }
+    }
+
+    // "la gare et l'atelier": the last things of the sentence that "and" joins; null when it joins none
+    private List<Entity>? Joined(Sentence sentence, Token[] tokens)
+    {
+        List<Entity> group = [];
+        List<Entity>? joined = null;
+        Mention? last = null;
+        var and = false;
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention is { IsPronoun: true } or not { Entity: { Vague: false, Counted: false } })
+            {
+                continue;
+            }
+
+            var from = mention.PhraseFirst >= 0 ? mention.PhraseFirst : mention.First;
+            var (beside, by) = last is null ? (false, false) : Beside(tokens, last.End, from);
+            (group, and) = beside ? (group, and | by) : ([], false);
+            if (!group.Contains(mention.Entity!))
+            {
+                group.Add(mention.Entity!);
+            }
+
+            joined = and && group.Count > 1 ? [.. group] : joined;
+            last = mention;
+        }
+
+        return joined;
+    }
+
+    // Whether nothing but commas, "and" and articles stands between two places, and whether "and" does.
+    private (bool Beside, bool By) Beside(Token[] tokens, int from, int to)
+    {
+        var by = false;
+        for (var i = from; i < to; i++)
+        {
+            if (language.And.Contains(tokens[i].Text))
+            {
+                by = true;
+            }
+            else if (!tokens[i].Is(",") && !language.Articles.ContainsKey(tokens[i].Text))
+            {
+                return (false, false);
+            }
+        }
+
+        return (to - from is > 0 and < 5, by);
+    }
+
     private Entity? Pronoun(Mention mention, Entity? subject)
     {
         if (mention.Rank != 0)
         {
-            return enumerated.ElementAtOrDefault(mention.Rank > 0 ? mention.Rank - 1 : enumerated.Count - 1);
+            var ranked = enumerated.ElementAtOrDefault(mention.Rank > 0 ? mention.Rank - 1 : enumerated.Count - 1);
+            return ranked is null || ranked.Feminine == mention.Feminine ? ranked : enumerated.Find(e => e.Feminine == mention.Feminine) ?? ranked;
         }
 
         if (mention.Article == Article.Possessive)

@@ -14,8 +14,17 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
     private string property = "";
     private List<Entity> main = [];
     private Sentence? toldIn;
-    private Entity? told;
+    private int toldEnd;
+    private int clause;
+    private bool entry;
+    private Mention? clauseLead;
+    private Mention? ranked;
+    private int nearer;
+    private int nearerHere;
     private int opening;
+
+    /// <summary>What the value before was about.</summary>
+    public Entity? Told { get; private set; }
 
     /// <summary>The place of the value and the property it has.</summary>
     public void Begin(Sentence sentence, int first, int end, string property, List<Entity> main)
@@ -26,13 +35,42 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
         {
             opening--;
         }
+
+        (nearer, nearerHere) = (0, 0);
+        clause = first;
+        while (clause > sentence.First && !tokens[clause - 1].Is(";") && !ClauseWords.Opens(tokens, clause - 1, language))
+        {
+            clause--;
+        }
+
+        entry = property == "due" && IsEntry();
+        ranked = sentence.Mentions.FindLast(m => (m.Rank != 0 || m.Latter) && m.End <= first);
+        clauseLead = null;
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.First >= clause && mention is { AfterPreposition: false, Cited: false })
+            {
+                clauseLead = mention.First < first ? mention : null;
+                break;
+            }
+        }
     }
 
-    public void Tell(Entity? entity, Sentence sentence)
+    public void Tell(Entity? entity, Sentence sentence, int end)
     {
         if (entity is not null)
         {
-            (told, toldIn) = (entity, sentence);
+            (Told, toldIn, toldEnd) = (entity, sentence, end);
+        }
+    }
+
+    /// <summary>Notes that something was offered which the value may well be about: what is offered later was named farther away.</summary>
+    public void Pass(Entity entity, bool own)
+    {
+        if (!entity.Vague && SubjectLikings.Of(entity.Kind, property) >= 1)
+        {
+            nearer++;
+            nearerHere += own ? 1 : 0;
         }
     }
 
@@ -56,6 +94,7 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
             this[Adjacent] = first - mention.End <= 1 && tokens[mention.End].Kind != TokenKind.Mark ? 1 : 0;
             this[OfLinked] = mention.End == first - 1 && language.Of.Contains(tokens[mention.End].Text) ? 1 : 0;
             this[Bracket] = mention.End == first - 1 && tokens[mention.End].Text is "(" or ":" or "," ? 1 : 0;
+            this[Apposed] = this.IsApposed(mention) ? 1 : 0;
             this[Between] = sentence.Mentions.Exists(m => m.First >= mention.End && m.End <= first && m is { AfterPreposition: false, IsPronoun: false }) ? 1 : 0;
         }
         else
@@ -69,6 +108,10 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
 
         var open = entity.Kind == Entity.Unknown && sentence.Open.Contains(mention);
         this[SubjectFeature.Own] = 1;
+        this[ClauseLead] = mention == clauseLead ? 1 : 0;
+        this[OtherClause] = mention.First < clause ? 1 : 0;
+        this[Indefinite] = mention.Article == Article.Indefinite ? 1 : 0;
+        this[SubjectFeature.Latter] = mention.Latter ? 1 : 0;
         this[Leads] = !mention.AfterPreposition && mention.First - sentence.First < 6 ? 1 : 0;
         this[Prepositional] = mention.AfterPreposition ? 1 : 0;
         this[Agent] = IsAfter(mention, language.By) ? 1 : 0;
@@ -78,7 +121,7 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
         this[PronounRank] = rank;
         this[Topical] = mention.Topical ? 1 : 0;
         this[HeadsRow] = mention.HeadsRow ? 1 : 0;
-        this[Ranked] = mention.Rank != 0 || mention.Latter ? 1 : 0;
+        this[Ranked] = mention == ranked ? 1 : 0;
         this[Whose] = (mention.Whose && mention.End <= first) || Relative(mention) ? 1 : 0;
         this[OpenLeads] = open && mention.Leads ? 1 : 0;
         this[OpenOther] = open && !mention.Leads ? 1 : 0;
@@ -110,6 +153,18 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
         return values;
     }
 
+    /// <summary>What the value itself counts: "24 ambulances" may be about the ambulances.</summary>
+    public ReadOnlySpan<float> Counted(Entity counted)
+    {
+        Common(counted, null);
+        this[CountedThing] = 1;
+        this[CountedPeople] = property is "headcount" or "beneficiaries" ? 1 : 0;
+        this[CountedLeads] = clauseLead is null ? 1 : 0;
+        this[CountedLong] = counted.Words.Count > 0 ? 1 : 0;
+        this[CountedHeld] = clauseLead?.Entity is { Vague: false } lead && SubjectLikings.Of(lead.Kind, property) >= 1 ? 1 : 0;
+        return values;
+    }
+
     private float this[SubjectFeature feature]
     {
         set => values[(int)feature] = value;
@@ -118,6 +173,8 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
     private void Elsewhere(Entity entity)
     {
         Common(entity, null);
+        this[Nearer] = Math.Min(6, nearer - nearerHere) / 2f;
+        this[NearerHere] = Math.Min(3, nearerHere);
         this[LikesElsewhere] = (float)SubjectLikings.Of(entity.Kind, property);
         var rank = -1;
         for (var i = 0; i < sentence.Topics.Count && rank < 0; i++)
@@ -130,10 +187,14 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
             this[Topic] = 1;
             this[OwnTopic] = rank < sentence.OwnTopics ? 1 : 0;
             this[TopicRank] = Math.Min(rank, 4);
+            this[TopicFirst] = rank == 0 && sentence.OwnTopics > 0 ? 1 : 0;
+            this[TopicUnknown] = entity.Kind == Entity.Unknown ? 1 : 0;
+            this[EntryTopic] = entry && rank == 0 ? 1 : 0;
             this[SubjectFeature.Label] = sentence.Label is not null ? 1 : 0;
             this[SubjectFeature.Asked] = sentence.Asked ? 1 : 0;
         }
 
+        this[EntryOther] = entry && rank != 0 ? 1 : 0;
         this[Main] = main.Contains(entity) ? 1 : 0;
         this[MainFirst] = main.Count > 0 && main[0] == entity ? 1 : 0;
     }
@@ -148,13 +209,39 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
         this[Mentions] = Math.Min(entity.Mentions, 8) / 4f;
         this[SubjectFeature.InTitle] = entity.InTitle ? 1 : 0;
         this[Described] = entity.Words.Count > 0 ? 1 : 0;
+        this[Several] = entity.Plural ? 1 : 0;
+        this[SeveralPeople] = entity.Plural && property is "count" or "headcount" or "beneficiaries" ? 1 : 0;
+        this[Dislikes] = SubjectLikings.Of(entity.Kind, property) <= -2 ? 1 : 0;
+        this[Institution] = entity.Kind == "institution" && property is not ("founded" or "headcount" or "status") ? 1 : 0;
+        this[Institutional] = entity.Kind is "institution" or "commission" && property is "founded" or "headcount" or "status" ? 1 : 0;
+        this[SubjectFeature.Agreement] = entity.Kind == "agreement" ? 1 : 0;
+        this[SubjectFeature.Event] = entity.Kind == "event" ? 1 : 0;
+        this[SubjectFeature.Programme] = entity.Kind == "programme" ? 1 : 0;
         this[Unknown] = entity.Kind == Entity.Unknown ? 1 : 0;
         this[UnknownFlow] = entity.Kind == Entity.Unknown && property is "volume" or "trade-value" or "growth" ? 1 : 0;
         this[BareFlow] = entity is { Kind: "flow", Words.Count: 0 } ? 1 : 0;
-        if (told == entity && toldIn is not null)
+        if (Told == entity && toldIn is not null)
         {
             this[toldIn == sentence ? ToldHere : toldIn.Paragraph == sentence.Paragraph ? ToldBefore : ToldAbove] = 1;
+            this[ToldStill] = toldIn == sentence && !sentence.Mentions.Exists(m => m.First >= toldEnd && m.End <= first && !m.AfterPreposition && (!m.IsPronoun || m.Rank != 0)) ? 1 : 0;
         }
+    }
+
+    // "la gare de Port-Clair, 95 millions, que": set beside it between marks
+    private bool IsApposed(Mention mention) => mention.End == first - 1 && tokens[mention.End].Text is "(" or "," or "–" or "—" or ":" && (end >= sentence.End || tokens[end].Kind == TokenKind.Mark);
+
+    // "Échéance : 30 novembre": told of what the paragraph or the section is about, whoever answers for it
+    private bool IsEntry()
+    {
+        for (var i = first - 1; i >= sentence.First && i >= first - 4; i--)
+        {
+            if (tokens[i].Text is ":" or "|")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "a 60 MW plant": the value stands in the phrase, before its head.

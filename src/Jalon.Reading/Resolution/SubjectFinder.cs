@@ -7,7 +7,7 @@ namespace Jalon.Reading.Resolution;
 /// Chooses what a value speaks of. Everything that its sentence, the ones before it, the headings and the text as a whole
 /// name is offered with its features, and the heaviest sum of <see cref="SubjectWeights"/> has it.
 /// </summary>
-internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, NounPhrases phrases, LanguageTable language)
+internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, NounPhrases phrases, LanguageTable language, SubjectTrace? trace = null)
 {
     private const int Reach = 8;
     private readonly SubjectFeatures features = new(tokens, sentences, language);
@@ -15,10 +15,10 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
     private int asked;
 
     /// <summary>The subject of a value at a place; <paramref name="sure"/> tells whether its own sentence names it.</summary>
-    public Entity? Find(Sentence sentence, int first, int end, string property, out bool sure, Func<Mention, bool>? not = null) => Find(sentence, first, end, property, out sure, out _, not);
+    public Entity? Find(Sentence sentence, int first, int end, string property, out bool sure, Func<Mention, bool>? not = null, Entity? counted = null) => Find(sentence, first, end, property, out sure, out _, not, counted);
 
     /// <summary>The same, with how much speaks for it: the properties that a value may have are told apart by it.</summary>
-    public Entity? Find(Sentence sentence, int first, int end, string property, out bool sure, out double weight, Func<Mention, bool>? not = null)
+    public Entity? Find(Sentence sentence, int first, int end, string property, out bool sure, out double weight, Func<Mention, bool>? not = null, Entity? counted = null)
     {
         weight = 0;
         if (property is "held" or "due" && Guest(sentence, first) is { } visit)
@@ -28,6 +28,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
         }
 
         features.Begin(sentence, first, end, property, main);
+        trace?.Begin(first, end, property);
         Entity? best = null;
         var bestScore = double.MinValue;
         sure = false;
@@ -53,6 +54,11 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
             }
         }
 
+        if (counted is not null)
+        {
+            Weigh(counted, features.Counted(counted), true, ref best, ref bestScore, ref sure);
+        }
+
         asked++;
         for (var back = 1; back <= Reach && sentence.Number - back >= 0; back++)
         {
@@ -70,6 +76,13 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
             }
         }
 
+        // what only a number had named, and was spoken of just now
+        if (features.Told is { FirstSentence: int.MaxValue, Head.Length: > 0 } told)
+        {
+            Weigh(told, features.Far(told), false, ref best, ref bestScore, ref sure);
+        }
+
+        trace?.Choose(best);
         weight = best is null ? double.MinValue : bestScore;
         return best;
     }
@@ -78,7 +91,11 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
     public static double Likes(string kind, string property) => SubjectLikings.Of(kind, property);
 
     /// <summary>Tells what a value proposed was about: the next is likely about the same.</summary>
-    public void Tell(Entity? entity, Sentence sentence) => features.Tell(entity, sentence);
+    public void Tell(Entity? entity, Sentence sentence, int first, int end)
+    {
+        trace?.Tell(entity, first, end);
+        features.Tell(entity, sentence, end);
+    }
 
     // Of what was named before only the nearest place counts, and there the one without a preposition.
     private void Before(Sentence earlier, List<Mention> mentions, int back, ref Entity? best, ref double bestScore, ref bool sure)
@@ -98,13 +115,16 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
         }
     }
 
-    private static void Weigh(Entity entity, ReadOnlySpan<float> features, bool own, ref Entity? best, ref double bestScore, ref bool sure)
+    private void Weigh(Entity entity, ReadOnlySpan<float> weighed, bool own, ref Entity? best, ref double bestScore, ref bool sure)
     {
-        var score = SubjectWeights.Score(features);
+        trace?.Offer(entity.Name, entity.Kind, weighed);
+        var score = SubjectWeights.Score(weighed);
         if (score > bestScore)
         {
             (best, bestScore, sure) = (entity, score, own);
         }
+
+        features.Pass(entity, own);
     }
 
     // "La ministre danoise est attendue le 3 mai": the visit has no noun of its own

@@ -20,6 +20,7 @@ internal sealed class Topics(string text, Token[] tokens)
     private bool interview;
     private bool open;
     private bool numbered;
+    private readonly Dictionary<string, IReadOnlyList<Entity>> items = new(StringComparer.Ordinal);
 
     public void Find(Sentence sentence)
     {
@@ -75,10 +76,41 @@ internal sealed class Topics(string text, Token[] tokens)
             (paragraph, label) = (section, sectionLabel);
         }
 
+        if (sentence.First == 0 || tokens[sentence.First - 1].Kind == TokenKind.Break)
+        {
+            Item(sentence);
+        }
+
         sentence.OwnTopics = paragraph.Count;
         sentence.Topics = paragraph.Count > 0 ? [.. paragraph, .. heading] : heading;
         sentence.Asked = asked >= 0 && sentence.Paragraph - asked is 0 or 1 && heading.Count > 0;
         sentence.Label = label ?? headingText;
+    }
+
+    // "4. Port of X", "4 | Port of X": what the fourth item is about; "Re 4:", "К п. 4:" speak of it again
+    private void Item(Sentence sentence)
+    {
+        var at = sentence.First;
+        while (at < sentence.End && at < sentence.First + 4 && tokens[at].Kind is not (TokenKind.Number or TokenKind.Opaque))
+        {
+            at++;
+        }
+
+        if (at + 1 >= sentence.End || at == sentence.First + 4 || tokens[at].Kind != TokenKind.Number || !(at == sentence.First || tokens[at + 1].Text is ":" or "." or "|" or ")" or "–" or "—"))
+        {
+            return;
+        }
+
+        var item = tokens[at].Text;
+        List<Entity> named = [.. sentence.Mentions.Concat(sentence.Open).Where(m => m is { IsPronoun: false, Entity.Kind: not ("decision" or "commission") } && m.First > at).Select(m => m.Entity!).Take(1)];
+        if (at > sentence.First && tokens[at + 1].Is(":") && items.TryGetValue(item, out var known))
+        {
+            (paragraph, label) = (known, Words(sentence));
+        }
+        else if (named.Count > 0)
+        {
+            items[item] = named;
+        }
     }
 
     private bool Numbered(Mention mention)

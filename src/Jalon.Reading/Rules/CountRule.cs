@@ -120,7 +120,7 @@ internal sealed class CountRule : IRule
         property = property == Properties.Count && (figure.Per is "d" or "h" || (figure.Per is not null && scene.Distance(figure.First, figure.End, Cue.Capacity) <= 6) || Makes(scene, figure)) ? Properties.Capacity : property;
         var noun = Commodity(scene, figure);
         var own = scene.Sentence.Mentions.Find(m => m.First <= figure.Noun && figure.Noun < m.End)?.Entity;
-        var entity = scene.Subjects.Find(scene.Sentence, figure.First, Math.Max(figure.End, figure.Noun + 1), property.Code, out var sure);
+        var entity = scene.Subjects.Find(scene.Sentence, figure.First, Math.Max(figure.End, figure.Noun + 1), property.Code, out var sure, counted: own is null && property != Properties.Capacity && !scene.Language.AnyPeople.Contains(scene.Tokens[figure.Noun].Text) ? Thing(scene, figure, noun, property) : null);
         var (name, kind) = Scene.Named(entity, noun, counted == Counted.Headcount ? "force" : counted == Counted.Beneficiaries ? "programme" : "event");
         if (counted == Counted.Beneficiaries && own is not null && (!sure || entity is null || SubjectFinder.Likes(entity.Kind, "beneficiaries") < 1))
         {
@@ -148,7 +148,25 @@ internal sealed class CountRule : IRule
 
     private static string Commodity(Scene scene, Figure figure)
     {
+        if (scene.Language.Inflection is not null && figure.Noun == figure.End && scene.Phrases.Genitive(figure.Noun, scene.Sentence.End) is { } counted)
+        {
+            return counted.Name; // back in the nominative
+        }
+
         var end = figure.Noun + 1;
         return scene.Text(figure.Noun, Math.Max(end, scene.Phrases.Complements(end, Math.Min(scene.Sentence.End, end + 5), false)));
+    }
+
+    // What is counted, as something that may be spoken of: "24 ambulances" are the ambulances of the text.
+    private static Entity Thing(Scene scene, Figure figure, string noun, Property property)
+    {
+        var thing = new Entity { Kind = property == Properties.Headcount ? "force" : property == Properties.Beneficiaries ? "programme" : Entity.Unknown, Head = noun, Name = noun, Plural = true, Mentions = 1 };
+        var end = scene.Phrases.Complements(figure.Noun + 1, Math.Min(scene.Sentence.End, figure.Noun + 6), false);
+        for (var i = figure.Noun + 1; i < end; i++)
+        {
+            thing.Words.Add(scene.Tokens[i].Text);
+        }
+
+        return thing;
     }
 }

@@ -47,7 +47,7 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
 
     public void Propose(Draft draft)
     {
-        Subjects.Tell(draft.Subject, Sentence);
+        Subjects.Tell(draft.Subject, Sentence, draft.First, draft.End);
         drafts.Add(draft with { Kind = draft.Kind == Entity.Unknown ? draft.Property == Properties.Volume || draft.Property == Properties.TradeValue || draft.Property == Properties.Growth ? "flow" : "project" : draft.Kind, AttributedTo = draft.AttributedTo ?? Speaker(draft.First), Qualifiers = draft.Qualifiers });
     }
 

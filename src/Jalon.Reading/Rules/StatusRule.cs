@@ -27,7 +27,9 @@ internal sealed class StatusRule : IRule
             }
 
             var mention = Subject(scene, act);
-            var entity = mention?.Entity ?? scene.Subjects.Find(sentence, act.GroupFirst, act.End, act.Act.Date?.Code ?? "status", out _);
+            // "Travaux suspendus": of what, the heading or the sentence before tells
+            var entity = mention is { IsPronoun: false, Entity.Vague: true } ? scene.Subjects.Find(sentence, act.GroupFirst, act.End, act.Act.Date?.Code ?? "status", out _) ?? mention.Entity
+                : mention?.Entity ?? scene.Subjects.Find(sentence, act.GroupFirst, act.End, act.Act.Date?.Code ?? "status", out _);
             if (entity is null || entity.Head.Length == 0 || (act.Act.Date is { } dated && SubjectFinder.Likes(entity.Kind, dated.Code) <= -1.5))
             {
                 continue;
