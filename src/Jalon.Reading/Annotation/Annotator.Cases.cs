@@ -50,9 +50,10 @@ internal sealed partial class Annotator
         }
 
         var span = tokens.AsSpan(0, sentence.End);
-        if (language.Scales.TryGetValue(tokens[at].Text, out var scale) && scale >= 1000 && at + 1 < sentence.End && NumberReader.At(span, at + 1, language) is { Found: true, InWords: true, Scale: 1 } before && before.Value is > 1 and < 1000)
+        var told = at + 1 < sentence.End && tokens[at + 1].Text is "на" or "за" or "в" or "по" ? at + 2 : at + 1; // "тысячи на полторы"
+        if (language.Scales.TryGetValue(tokens[at].Text, out var scale) && scale >= 1000 && told < sentence.End && NumberReader.At(span, told, language) is { Found: true, InWords: true, Scale: 1 } before && before.Value is > 1 and < 1000 && tokens[at].Text[^1] is not ('у' or 'н' or 'д'))
         {
-            var rough = new Figure { First = at, End = before.End, At = at + 1, InWords = true, Scale = scale }; // "миллиона два", "тысяч сорок"
+            var rough = new Figure { First = at, End = before.End, At = told, InWords = true, Scale = scale }; // "миллиона два", "тысяч сорок"
             FigureReader.Unit(span, rough, language);
             FigureReader.Apply(rough, before.Value * scale, Bound.About);
             Noun(sentence, rough);
@@ -62,19 +63,19 @@ internal sealed partial class Annotator
         var counts = language.CountedNouns.ContainsKey(tokens[at].Text) && tokens[at].Text[^1] is 'к' or 'в' or 'й' or 'н' or 'т';
         var unit = language.Units.TryMatch(span, at, out var length, out var symbol) && tokens[at].Text is { Length: > 2 } ? symbol : null;
         var number = at + Math.Max(1, length);
-        number += number < sentence.End && language.Prepositions.Contains(tokens[number].Text) && tokens[number].Is("за") ? 1 : 0;
-        if ((!counts && unit is null) || number >= sentence.End || tokens[number].Kind != TokenKind.Word || NumberReader.At(span, number, language) is not { Found: true, InWords: true } told || told.Value < 3)
+        number += number < sentence.End && (tokens[number].Is("за") || (tokens[number].Is("на") && unit is not null)) ? 1 : 0;
+        if ((!counts && unit is null) || number >= sentence.End || tokens[number].Kind != TokenKind.Word || NumberReader.At(span, number, language) is not { Found: true, InWords: true } after || after.Value < (unit is "a" or "mo" or "wk" or "d" ? 2 : 3))
         {
             return null;
         }
 
-        if (language.Units.LengthAt(span, told.End) > 0 || (told.End < sentence.End && (language.CountedNouns.ContainsKey(tokens[told.End].Text) || language.Currencies.LengthAt(span, told.End) > 0)))
+        if (language.Units.LengthAt(span, after.End) > 0 || (after.End < sentence.End && (language.CountedNouns.ContainsKey(tokens[after.End].Text) || language.Currencies.LengthAt(span, after.End) > 0)))
         {
             return null;
         }
 
-        var figure = new Figure { First = at, End = told.End, At = number, InWords = true, Scale = told.Scale, Unit = unit, Kind = unit switch { null => FigureKind.Count, "%" => FigureKind.Percent, "a" or "mo" or "d" or "wk" or "h" or "min" => FigureKind.Time, _ => FigureKind.Quantity }, Noun = unit is null ? at : -1 };
-        FigureReader.Apply(figure, told.Value, Bound.About);
+        var figure = new Figure { First = at, End = after.End, At = number, InWords = true, Scale = after.Scale, Unit = unit, Kind = unit switch { null => FigureKind.Count, "%" => FigureKind.Percent, "a" or "mo" or "d" or "wk" or "h" or "min" => FigureKind.Time, _ => FigureKind.Quantity }, Noun = unit is null ? at : -1 };
+        FigureReader.Apply(figure, after.Value, Bound.About);
         return figure;
     }
 }

@@ -5,7 +5,7 @@ namespace Jalon.Reading.Annotation;
 
 internal sealed partial class DateReader
 {
-    private bool Month(ReadOnlySpan<Token> tokens, int at, int month, out int end, out DateInterval days, out bool inferred)
+    private bool Month(ReadOnlySpan<Token> tokens, int at, int month, bool marked, out int end, out DateInterval days, out bool inferred)
     {
         var next = SkipDot(tokens, at + 1);
         var start = at;
@@ -26,7 +26,7 @@ internal sealed partial class DateReader
         // a month by itself is a date only when a preposition or an adjective says so
         var year = YearAt(tokens, ref next, month, out inferred);
         end = next;
-        if (year is null || (inferred && next == SkipDot(tokens, start + 1) && !(start > 0 && (language.YearOpeners.Contains(tokens[start - 1].Text) || language.DateFillers.Contains(tokens[start - 1].Text)))))
+        if (year is null || (inferred && next == SkipDot(tokens, start + 1) && !(marked && language.Inflection is not null) && !(start > 0 && (language.YearOpeners.Contains(tokens[start - 1].Text) || language.DateFillers.Contains(tokens[start - 1].Text)))))
         {
             return false;
         }
@@ -117,7 +117,8 @@ internal sealed partial class DateReader
         }
         else if (code >= 33 && (Today ?? Anchor) is { } day)
         {
-            year = day.Year;
+            // "в первом квартале", still to come and told once it is over: that of the next year
+            year = Today is { } now0 && language.Inflection is not null && Calendar.Code(day.Year, code).High < now0 && (ahead || Tense(tokens, at) == 1) ? day.Year + 1 : day.Year;
             end = at + (ordinal > 0 ? i - at : 1);
             while (end > at + 1 && language.DateFillers.Contains(tokens[end - 1].Text))
             {
@@ -125,7 +126,7 @@ internal sealed partial class DateReader
             }
         }
 
-        else if (code < 33 && Today is { } here && at > 0 && (ahead || language.DateFillers.Contains(tokens[at - 1].Text) || language.At.Contains(tokens[at - 1].Text)))
+        else if (code < 33 && Today is { } here && (language.SeasonAdverbs.Contains(tokens[at].Text) ? at == 0 || !language.Every.Contains(tokens[at - 1].Text) : at > 0) && (ahead || language.SeasonAdverbs.Contains(tokens[at].Text) || language.DateFillers.Contains(tokens[at - 1].Text) || language.At.Contains(tokens[at - 1].Text)))
         {
             // "au printemps", "avant l'été": the one that the tense points at
             year = SeasonYear(here, code, past || (!ahead && Tense(tokens, at) < 0) ? -1 : 1);

@@ -16,7 +16,7 @@ internal sealed partial class DateReader
             return 0;
         }
 
-        if (language.Acts.TryMatch(tokens, i, out _, out var act) && act.Form is ActForm.Future)
+        if (language.Acts.TryMatch(tokens, i, out _, out var act) && (act.Form is ActForm.Future || (act.Form is ActForm.Infinitive && i > 0 && language.Stances.TryMatch(tokens, i - 1, out _, out var wish) && wish is Jalon.Core.Stance.Requested)))
         {
             return 1;
         }

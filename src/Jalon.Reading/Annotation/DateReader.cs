@@ -190,7 +190,7 @@ internal sealed partial class DateReader(LanguageTable language)
         if (language.IsMonth(tokens[at], out var month) && (language.CapitalMonths || !tokens[at].Capital || IsYear(tokens, at + 1)))
         {
             grain = Grain.Month;
-            return Month(tokens, at, month, out end, out days, out inferred);
+            return Month(tokens, at, month, marked, out end, out days, out inferred);
         }
 
         if (IsYear(tokens, at) && (marked || YearOpened(tokens, at)))

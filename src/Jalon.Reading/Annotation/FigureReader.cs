@@ -36,6 +36,11 @@ internal static partial class FigureReader
             return Fraction(tokens, at, i, taken, percent, bound, language);
         }
 
+        if (HalfWord.At(tokens, at, i, bound, language) is { } half)
+        {
+            return half;
+        }
+
         string? join = null;
         if (bound == Bound.Exact && language.Ranges.TryGetValue(tokens[i].Text, out join) && !Changes(tokens, i, language))
         {
@@ -88,6 +93,11 @@ internal static partial class FigureReader
         number = number with { Value = figure.Low ?? number.Value, Scale = figure.Scale };
 
         Sign(tokens, figure);
+        if (figure.Unit == "%" && figure.At > 0 && language.SignWords.TryGetValue(tokens[figure.At - 1].Text, out var told))
+        {
+            figure.Sign = told;
+        }
+
         if (Range(tokens, figure, number, join, sign is null ? -1 : start, language))
         {
             return figure;

@@ -347,7 +347,7 @@ internal sealed partial class NounPhrases
             i++;
         }
 
-        if (i >= limit || !tokens[i].IsWord || tokens[i].Text.Length < 2 || language.StopWords.Contains(tokens[i].Text) || language.Articles.ContainsKey(tokens[i].Text))
+        if (i >= limit || !tokens[i].IsWord || tokens[i].Text.Length < 2 || language.FutureAuxiliaries.Contains(tokens[i].Text) || language.ConditionalAuxiliaries.Contains(tokens[i].Text) || (language.ParticipleEndings.End(tokens[i]) && language.Acts.LengthAt(tokens, i) > 0) || language.StopWords.Contains(tokens[i].Text) || language.Articles.ContainsKey(tokens[i].Text))
         {
             return 0;
         }

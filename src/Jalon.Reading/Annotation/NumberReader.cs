@@ -39,6 +39,10 @@ internal static class NumberReader
             i = at + part;
             words = true;
         }
+        else if (IsOneScale(tokens[at], language))
+        {
+            (words, i, value) = (true, at, 1); // "миллиард двести миллионов"
+        }
         else if (InWords(tokens, at, language, out i, out value))
         {
             words = true;
@@ -110,8 +114,19 @@ internal static class NumberReader
             }
         }
 
+        // "миллиард с четвертью"
+        if (scale > 1 && i < tokens.Length && language.AddedParts.TryMatch(tokens, i, out var late, out var part2))
+        {
+            value += part2 * scale;
+            i += late;
+        }
+
         return new Numeral(i, value, approximate, words, scale);
     }
+
+    // A scale in a form that is one of it: "миллион", "тысячу".
+    private static bool IsOneScale(in Token token, LanguageTable language) =>
+        language.VagueScales.Count > 0 && language.Scales.TryGetValue(token.Text, out var scale) && scale >= 1000 && language.Cardinals.ContainsKey(token.Text);
 
     /// <summary>Whether the digits at a place are an ordinal: "2e", "1er", "2-й".</summary>
     public static bool IsOrdinal(ReadOnlySpan<Token> tokens, int at, LanguageTable language)

@@ -11,6 +11,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
     private const int Memory = 12;
     private readonly List<(Figure Figure, Sentence Told)> recent = [];
     private readonly AskedNumber asked = new(tokens, language);
+    private readonly NumberApart apart = new(tokens, language);
     private string? currency;
     private Figure? scaled;
     private int scaledSentence;
@@ -25,7 +26,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
             Collective(sentence, figure);
         }
 
-        figures.RemoveAll(f => f.Bare && (IsArticle(f) || IsYear(f) || IsNumbering(sentence, f)));
+        figures.RemoveAll(f => f.Bare && (IsArticle(f) || IsYear(f) || IsNumbering(sentence, f) || IsAge(f)));
         Currency(sentence);
         for (var k = figures.Count - 2; k >= 0; k--)
         {
@@ -58,6 +59,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         }
 
         Echo(sentence);
+        apart.Hear(sentence);
         asked.Hear(sentence);
         figures.RemoveAll(f => f.Bare || (f.Noun >= 0 && f.Low == f.High && f.Low <= 1 && f.InWords) || (f.InWords && f.Unit is null && f.Low == 1 && f.High == 1));
     }
@@ -117,7 +119,11 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
     {
         foreach (var figure in sentence.Figures)
         {
-            if (figure.Bare && (TakenUp(sentence, figure) || figure.Bound != Bound.Exact || Placed(sentence, figure)) && Lender(sentence, figure) is { } lender)
+            if (figure.Bare && apart.Noun(sentence, figure) is var own and >= 0)
+            {
+                figure.Noun = own;
+            }
+            else if (figure.Bare && (TakenUp(sentence, figure) || figure.Bound != Bound.Exact || Placed(sentence, figure)) && Lender(sentence, figure) is { } lender)
             {
                 Lend(lender, figure);
                 figure.LentBy = lender;
@@ -189,7 +195,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         }
 
         var verb = figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text));
-        return IsLeft(sentence, figure) || Closes(sentence, figure) || (figure.First > sentence.First ? (figure.High ?? figure.Low) > 3 && (verb || (language.Inflection is not null && figure.InWords) || language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || language.PastEndings.End(tokens[figure.First - 1])) : verb && (figure.High ?? figure.Low) > 1);
+        return IsLeft(sentence, figure) || Closes(sentence, figure) || (figure.First > sentence.First ? (figure.High ?? figure.Low) > 3 && (verb || (language.Inflection is not null && figure.InWords) || language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || language.PastEndings.End(tokens[figure.First - 1]) || (language.Inflection is { } grammar && grammar.IsPast(tokens[figure.First - 1].Text))) : verb && (figure.High ?? figure.Low) > 1);
     }
 
     // "The study foresaw 25.", "I have asked for one hundred.", "the other four": nothing is left that it could count
@@ -218,6 +224,8 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         figure.First == sentence.First && figure.End < sentence.End && language.PastWords.Count > 0 && (language.PastWords.Contains(tokens[figure.End].Text) || language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text));
 
     private bool IsArticle(Figure f) => f.InWords && f.Scale == 1 && language.Ones.Contains(tokens[f.At].Text) && f.End == f.At + 1;
+
+    private bool IsAge(Figure f) => f.First > 0 && f.Scale == 1 && f.Low is > 5 and < 110 && language.AgedBefore.Contains(tokens[f.First - 1].Text);
 
     private bool IsYear(Figure f) => f.Scale == 1 && tokens[f.At].Kind == TokenKind.Number && tokens[f.At].End - tokens[f.At].Start == 4 && tokens[f.At].Number is >= 1900 and <= 2199;
 
@@ -253,7 +261,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
             to.NounEnd = -1;
         }
 
-        if (from.Scale > 1 && to.Scale == 1 && (to.Low ?? to.High) < 1000)
+        if (from.Scale >= 1000 && to.Scale == 1 && (to.Low ?? to.High) < 1000)
         {
             (to.Low, to.High, to.Scale) = (to.Low * from.Scale, to.High * from.Scale, from.Scale);
         }

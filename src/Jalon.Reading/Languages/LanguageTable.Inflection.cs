@@ -13,6 +13,18 @@ internal sealed partial class LanguageTable
     /// <summary>Scale words that count nothing by themselves ("тысячи людей").</summary>
     public WordSet VagueScales { get; init; } = [];
 
+    /// <summary>Seasons in the form that says when ("весной").</summary>
+    public WordSet SeasonAdverbs { get; init; } = [];
+
+    /// <summary>"Each", before a season or a day that comes again and again.</summary>
+    public WordSet Every { get; init; } = [];
+
+    /// <summary>Whose age a bare number after it is ("ему шестьдесят один").</summary>
+    public WordSet AgedBefore { get; init; } = [];
+
+    /// <summary>Words for a sign before a percentage ("минус").</summary>
+    public WordMap<int> SignWords { get; init; } = WordMap<int>.Empty;
+
     /// <summary>Follows a year and belongs to it ("года").</summary>
     public WordSet YearSuffixes { get; init; } = [];
 

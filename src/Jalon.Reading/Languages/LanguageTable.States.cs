@@ -20,6 +20,9 @@ internal sealed partial class LanguageTable
     /// <summary>Nouns of people who may be staff as well as receive.</summary>
     public WordSet AnyPeople { get; init; } = [];
 
+    /// <summary>Verbs of taking note ("приветствовали"), before the noun of what is done.</summary>
+    public WordSet Welcomes { get; init; } = [];
+
     /// <summary>"Remains to be", before an infinitive.</summary>
     public PhraseTable<bool> Remains { get; init; } = new();
 

@@ -27,22 +27,22 @@ internal static class RussianPhrases
     public static IEnumerable<string> Forms(string list) => list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Word(w).Split('|'));
 
     /// <summary>The phrases of an entry of the list of acts, with the shape in which each tells.</summary>
-    public static IEnumerable<(ActForm Form, string Phrase)> Acts(string entry)
+    public static IEnumerable<(ActForm Form, string Phrase, bool Negated)> Acts(string entry)
     {
         var (kind, rest) = (entry[0], entry[2..].Replace('_', ' '));
         switch (kind)
         {
             case 'n':
                 var space = rest.IndexOf(' ', StringComparison.Ordinal);
-                return [(ActForm.Noun, Noun(space < 0 ? rest : rest[..space]) + (space < 0 ? "" : rest[space..]))];
-            case 'p' or 'r' or 'i' or 'j':
+                return [(ActForm.Noun, Noun(space < 0 ? rest : rest[..space]) + (space < 0 ? "" : rest[space..]), false)];
+            case 'p' or 'r' or 'i' or 'j' or 'a':
                 return Verb(kind, rest);
             default:
-                return [(kind switch { 's' => ActForm.State, 'v' => ActForm.Happened, 'f' => ActForm.Future, _ => ActForm.Dating }, rest)];
+                return [(kind switch { 's' => ActForm.State, 'v' => ActForm.Happened, 'f' => ActForm.Future, _ => ActForm.Dating }, rest, false)];
         }
     }
 
-    private static IEnumerable<(ActForm Form, string Phrase)> Verb(char kind, string entry)
+    private static IEnumerable<(ActForm Form, string Phrase, bool Negated)> Verb(char kind, string entry)
     {
         var at = entry.IndexOf('@', StringComparison.Ordinal);
         var tail = at < 0 ? "" : entry[(at + 1)..];
@@ -50,16 +50,19 @@ internal static class RussianPhrases
         {
             var words = string.Join('|', group.Select(f => f.Word).Distinct(StringComparer.Ordinal));
             var form = Shape(kind, group.Key);
-            yield return (form, tail.Length == 0 ? words : $"{words} {tail}");
+            yield return (form, tail.Length == 0 ? words : $"{words} {tail}", false);
             if (tail.Length > 0 && group.Key is VerbForm.ShortPassive or VerbForm.Past or VerbForm.Present)
             {
-                yield return (form, $"{tail} {words}");
+                yield return (form, $"{tail} {words}", false);
+                // "в силу не вступило", "в эксплуатацию еще не введен"
+                yield return (ActForm.Predicative, $"{tail} не {words}", true);
+                yield return (ActForm.Predicative, $"{tail} еще|пока не {words}", true);
             }
         }
 
-        if (kind is 'i' or 'j' && entry.Split(',') is [_, var plural, ..])
+        if (kind is 'i' or 'j' or 'a' && entry.Split(',') is [_, var plural, ..])
         {
-            yield return (ActForm.Participle, string.Join('|', RussianVerbs.ActivePresent(plural.Split('@')[0]).Distinct(StringComparer.Ordinal)) + (tail.Length == 0 ? "" : " " + tail));
+            yield return (ActForm.Participle, string.Join('|', RussianVerbs.ActivePresent(plural.Split('@')[0]).Distinct(StringComparer.Ordinal)) + (tail.Length == 0 ? "" : " " + tail), false);
         }
     }
 
@@ -68,7 +71,7 @@ internal static class RussianPhrases
         (_, VerbForm.Infinitive) => ActForm.Infinitive,
         ('p', VerbForm.Past) => ActForm.Past,
         ('r', VerbForm.Past) => ActForm.Happened,
-        ('i' or 'j', VerbForm.Past) or ('i', VerbForm.Present) => ActForm.Dating,
+        ('i' or 'j' or 'a', VerbForm.Past) or ('i', VerbForm.Present) => ActForm.Dating,
         ('p' or 'r', VerbForm.Present) => ActForm.Future,
         (_, VerbForm.Present) => ActForm.Finite,
         (_, VerbForm.ShortPassive) => ActForm.Predicative,

@@ -53,7 +53,7 @@ internal sealed class CountRule : IRule
     {
         if (scene.Language.Inflection is not null && figure is { InWords: true, Low: <= 4 } && scene.Language.RestatedNumbers.Contains(scene.Tokens[figure.At].Text) && figure.Noun > figure.At)
         {
-            return true; // "жителей двух областей"
+            return !MadeOf(scene, figure); // "жителей двух областей"
         }
 
         if (figure.First <= scene.Sentence.First || !figure.InWords || scene.Language.ClauseWords.Contains(scene.Tokens[figure.First - 1].Text) || !scene.Language.Articles.TryGetValue(scene.Tokens[figure.First - 1].Text, out var article))
@@ -63,6 +63,10 @@ internal sealed class CountRule : IRule
 
         return article is Article.Demonstrative || (article is Article.Possessive && scene.Sentence.Mentions.Exists(m => m.First <= figure.Noun && figure.Noun < m.End && m.Entity?.Mentions > 1)) || (article == Article.Definite && figure.Low <= 3);
     }
+
+    // "монтаж двух котлов": what is done is told of so many
+    private static bool MadeOf(Scene scene, Figure figure) => figure.First > scene.Sentence.First
+        && ((scene.Language.Inflection!.IsNoun(scene.Tokens[figure.First - 1].Text) && !scene.Language.CountedNouns.ContainsKey(scene.Tokens[figure.First - 1].Text)) || scene.Language.InfinitiveEndings.End(scene.Tokens[figure.First - 1])) && scene.Language.CountedNouns.GetValueOrDefault(scene.Tokens[figure.Noun].Text) != Counted.Untracked;
 
     // "deux ouvriers ont été blessés"
     private static bool Befell(Scene scene, Figure figure)
@@ -92,7 +96,8 @@ internal sealed class CountRule : IRule
 
     // "emploiera 165 personnes", "73 conducteurs formés": the verb tells who works and who receives
     private static Counted Staff(Scene scene, Figure figure, string word, Counted counted) =>
-        counted == Counted.Beneficiaries && (scene.Language.AnyPeople.Contains(word) || !scene.Language.CountedNouns.ContainsKey(word)) && Beside(scene, figure, scene.Language.Employs, 10) ? Counted.Headcount
+        counted == Counted.Capacity && figure.Noun > 0 && scene.Language.Employs.LengthAt(scene.Tokens, figure.Noun - 1) > 1 ? Counted.Headcount // "рабочих мест"
+        : counted == Counted.Beneficiaries && (scene.Language.AnyPeople.Contains(word) || !scene.Language.CountedNouns.ContainsKey(word)) && Beside(scene, figure, scene.Language.Employs, 10) ? Counted.Headcount
         : counted == Counted.Headcount && Beside(scene, figure, scene.Language.Trains, 4) && !Beside(scene, figure, scene.Language.Employs, 8) ? Counted.Beneficiaries
         : counted;
 
@@ -117,7 +122,7 @@ internal sealed class CountRule : IRule
     private static void Propose(Scene scene, Figure figure, Counted counted)
     {
         var property = counted switch { Counted.Headcount => Properties.Headcount, Counted.Beneficiaries => Properties.Beneficiaries, Counted.Capacity => Properties.Capacity, _ => Properties.Count };
-        property = property == Properties.Count && (figure.Per is "d" or "h" || (figure.Per is not null && scene.Distance(figure.First, figure.End, Cue.Capacity) <= 6) || Makes(scene, figure)) ? Properties.Capacity : property;
+        property = property == Properties.Count && (figure.Per is "d" or "h" || (figure.Per is not null && scene.Distance(figure.First, figure.End, Cue.Capacity) <= 6) || Makes(scene, figure) || (scene.Language.Inflection is not null && QuantityRule.IsSize(scene, figure))) ? Properties.Capacity : property;
         var noun = Commodity(scene, figure);
         var own = scene.Sentence.Mentions.Find(m => m.First <= figure.Noun && figure.Noun < m.End)?.Entity;
         var entity = scene.Subjects.Find(scene.Sentence, figure.First, Math.Max(figure.End, figure.Noun + 1), property.Code, out var sure, counted: own is null && property != Properties.Capacity && !scene.Language.AnyPeople.Contains(scene.Tokens[figure.Noun].Text) ? Thing(scene, figure, noun, property) : null);

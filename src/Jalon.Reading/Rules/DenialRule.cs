@@ -1,6 +1,7 @@
 using Jalon.Core;
 using Jalon.Core.Values;
 using Jalon.Core.Vocabulary;
+using Jalon.Reading.Annotation;
 using Jalon.Reading.Languages;
 
 namespace Jalon.Reading.Rules;
@@ -8,6 +9,8 @@ namespace Jalon.Reading.Rules;
 /// <summary>"The ministry denies any halt": the state told by the noun, denied.</summary>
 internal sealed class DenialRule : IRule
 {
+    private const int Far = 10;
+
     public void Apply(Scene scene)
     {
         var sentence = scene.Sentence;
@@ -23,7 +26,7 @@ internal sealed class DenialRule : IRule
                 continue;
             }
 
-            var act = sentence.Acts.Find(a => a.First >= i + length && a.First <= i + length + 3 && a.Form is ActForm.Noun or ActForm.Infinitive or ActForm.Participle && scene.Breaks(i + length, a.First) < 1);
+            var act = sentence.Acts.Find(a => a.First >= i + length && (a.First <= i + length + 3 || Reported(scene, a, i + length)) && !Describes(scene, a) && a.Form is ActForm.Noun or ActForm.Infinitive or ActForm.Participle && scene.Breaks(i + length, a.First) < 1);
             if (act is not null && !act.Dated)
             {
                 act.Dated = true;
@@ -37,4 +40,12 @@ internal sealed class DenialRule : IRule
             i += length - 1;
         }
     }
+
+    // "опровергли появившиеся в печати сообщения о выходе": what the reports are about
+    private static bool Reported(Scene scene, ActMention act, int from) =>
+        scene.Language.Inflection is not null && act.First <= from + Far && scene.Language.About.Contains(scene.Tokens[act.First - 1].Text);
+
+    // "появившиеся": a participle before its noun denies nothing
+    private static bool Describes(Scene scene, ActMention act) =>
+        scene.Language.Inflection is not null && act is { Form: ActForm.Participle, Passive: false, Perfect: false };
 }

@@ -54,7 +54,7 @@ internal sealed class EnumerationRule : IRule
     {
         var sentence = scene.Sentence;
         var signing = sentence.Acts.Find(a => a.Act.Status == "signed" && a is { Negated: false, Planned: false } && a.Form is not (ActForm.Noun or ActForm.Infinitive));
-        var own = sentence.Mentions.FindAll(m => m is { Kind: "agreement" or "programme", Plural: false, IsPronoun: false } && (m.Article == Article.Indefinite || scene.Language.Inflection is not null || (scene.Language.HeadLast && m.Article == Article.None && scene.Tokens[m.First].Capital)) && m.Words.Count > 0 && (signing is null || m.First >= signing.End));
+        var own = sentence.Mentions.FindAll(m => m is { Kind: "agreement" or "programme", Plural: false, IsPronoun: false } && (m.Article == Article.Indefinite || scene.Language.Inflection is not null || (scene.Language.HeadLast && m.Article == Article.None && scene.Tokens[m.First].Capital)) && m.Words.Count > 0 && !(scene.Language.Inflection is not null && m.First > sentence.First && scene.Tokens[m.First - 1].Is(",") && scene.Tokens[m.First].Text is [.., 'щ', _, _] or [.., 'щ', _, _, _]) && (signing is null || m.First >= signing.End));
         if (signing is not null ? own.Count < 2 : !(own.Count > 0 && own[0].First <= sentence.First + 4 && FollowsSigning(scene)))
         {
             return;

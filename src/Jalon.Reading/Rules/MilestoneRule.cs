@@ -79,7 +79,7 @@ internal sealed class MilestoneRule : IRule
     private static void Dated(Scene scene, DateMention date, ActMention act)
     {
         var sentence = scene.Sentence;
-        var planned = act.Planned || act.Form == ActForm.Future || Shifted(scene, date) || IsFuture(scene, date) || (IsPromise(scene, date, act) && (!Happened(act) || (scene.Language.Due.LengthAt(scene.Tokens, act.First) > act.End - act.First && date.First >= act.End)));
+        var planned = act.Planned || act.Form == ActForm.Future || Shifted(scene, date) || IsFuture(scene, date) || (act.Form == ActForm.Infinitive && scene.Today < date.Days.High && scene.Language.Inflection is not null) || (IsPromise(scene, date, act) && (!Happened(act) || (scene.Language.Due.LengthAt(scene.Tokens, act.First) > act.End - act.First && date.First >= act.End)));
         var property = act.Act.Date!;
         if (planned && property != Properties.Held)
         {
@@ -143,7 +143,8 @@ internal sealed class MilestoneRule : IRule
     // "opérationnel depuis novembre": the state tells the day of the act
     private static void Since(Scene scene, DateMention date)
     {
-        var act = scene.Sentence.Acts.FindLast(a => a.End <= date.First && date.First - a.End <= 5 && !a.Negated && a.Form is ActForm.State or ActForm.Participle or ActForm.Finite or ActForm.Dating);
+        var act = scene.Sentence.Acts.FindLast(a => a.End <= date.First && date.First - a.End <= 5 && !a.Negated && a.Form is ActForm.State or ActForm.Participle or ActForm.Finite or ActForm.Dating)
+            ?? (scene.Language.Inflection is null ? null : scene.Sentence.Acts.Find(a => a.First - date.End is >= 0 and <= 3 && !a.Negated && a.Act.Date is not null && a.Form is ActForm.Finite or ActForm.Dating));
         var property = act?.Act.Date ?? (act?.Act.Status is "in-progress" ? Properties.Launched : null);
         if (act is null || property is null)
         {

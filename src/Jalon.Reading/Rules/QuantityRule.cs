@@ -85,6 +85,11 @@ internal sealed class QuantityRule : IRule
                 figure.Per = Yearly(scene, figure);
             }
 
+            if (scene.Language.Inflection is not null && IsSize(scene, figure))
+            {
+                return Properties.Capacity; // "завод на 8 тысяч тонн в год"
+            }
+
             if (cue is Cue.CapacityMax && scene.Sentence.Cues.Exists(c => c.Cue == Cue.CapacityMax && c.First >= figure.End))
             {
                 return Properties.Capacity;
@@ -112,9 +117,16 @@ internal sealed class QuantityRule : IRule
         return max && scene.Distance(figure.First, figure.End, Cue.CapacityMax) < 6 ? Properties.CapacityMax : Properties.Capacity;
     }
 
+    /// <summary>"Завод на 8 тысяч тонн", "склад на 3 500 паллет": a work and what it is made for.</summary>
+    internal static bool IsSize(Scene scene, Figure figure)
+    {
+        var on = figure.First > scene.Sentence.First && scene.Language.Lasting.Contains(scene.Tokens[figure.First - 1].Text) ? figure.First - 1 : scene.Language.Lasting.Contains(scene.Tokens[figure.First].Text) ? figure.First : -1;
+        return on > 0 && scene.Sentence.Mentions.Exists(m => m is { IsPronoun: false, Kind: "facility" } && m.End == on);
+    }
+
     // "à 38 kilomètres du port"
     private static bool IsAway(Scene scene, Figure figure) =>
-        figure.First > scene.Sentence.First && scene.Language.At.Contains(scene.Tokens[figure.First - 1].Text) && figure.End < scene.Sentence.End && scene.Language.Of.Contains(scene.Tokens[figure.End].Text);
+        (scene.Language.Inflection is not null && figure.First > scene.Sentence.First && scene.Tokens[figure.First - 1].Is("за")) || figure.First > scene.Sentence.First && scene.Language.At.Contains(scene.Tokens[figure.First - 1].Text) && figure.End < scene.Sentence.End && scene.Language.Of.Contains(scene.Tokens[figure.End].Text);
 
     // "une production annuelle de 20 000 tonnes"
     private static string? Yearly(Scene scene, Figure figure)

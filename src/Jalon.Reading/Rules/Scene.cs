@@ -45,8 +45,18 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
 
     public string Text(int first, int end) => text[Tokens[first].Start..Tokens[end - 1].End];
 
+    /// <summary>The last day told before for a property of dates ("подписано 3 апреля"); null when none is.</summary>
+    public DateOnly? Told(Property property) => told.GetValueOrDefault(property.Code);
+
+    private readonly Dictionary<string, DateOnly?> told = new(StringComparer.Ordinal);
+
     public void Propose(Draft draft)
     {
+        if (draft.Value is DateValue { Date.Days.High: { } day })
+        {
+            told[draft.Property.Code] = day;
+        }
+
         Subjects.Tell(draft.Subject, Sentence, draft.First, draft.End);
         drafts.Add(draft with { Kind = draft.Kind == Entity.Unknown ? draft.Property == Properties.Volume || draft.Property == Properties.TradeValue || draft.Property == Properties.Growth ? "flow" : "project" : draft.Kind, AttributedTo = draft.AttributedTo ?? Speaker(draft.First), Qualifiers = draft.Qualifiers });
     }

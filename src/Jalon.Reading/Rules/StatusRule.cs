@@ -21,7 +21,7 @@ internal sealed class StatusRule : IRule
         (string Code, int End) last = ("", -100);
         foreach (var act in sentence.Acts)
         {
-            if (act.Dated || !Tells(scene, act) || SaidByAFigure(scene, act))
+            if (act.Dated || !Tells(scene, act) || IsWhat(scene, act) || SaidByAFigure(scene, act))
             {
                 continue;
             }
@@ -31,6 +31,12 @@ internal sealed class StatusRule : IRule
             var entity = mention is { IsPronoun: false, Entity.Vague: true } ? scene.Subjects.Find(sentence, act.GroupFirst, act.End, act.Act.Date?.Code ?? "status", out _) ?? mention.Entity
                 : mention?.Entity ?? scene.Subjects.Find(sentence, act.GroupFirst, act.End, act.Act.Date?.Code ?? "status", out _);
             if (entity is null || entity.Head.Length == 0 || (act.Act.Date is { } dated && SubjectFinder.Likes(entity.Kind, dated.Code) <= -1.5))
+            {
+                continue;
+            }
+
+            var mayRun = act is not { Form: ActForm.State, Act.Status: "operational" } || scene.Language.Inflection is null || entity.Kind is "facility" or "institution" or "project"; // "он работает"
+            if (!mayRun)
             {
                 continue;
             }
@@ -78,6 +84,9 @@ internal sealed class StatusRule : IRule
         }
     }
 
+    // "все, что построено": nothing is named
+    private static bool IsWhat(Scene scene, ActMention act) => scene.Language.Inflection is not null && act.GroupFirst > scene.Sentence.First + 1 && scene.Tokens[act.GroupFirst - 1].Is("что") && scene.Tokens[act.GroupFirst - 2].Is(",") && act.GroupFirst > scene.Sentence.First + 2 && scene.Tokens[act.GroupFirst - 3].Text is "все" or "то" or "того" or "тем";
+
     // "ont signé la déclaration": the object belongs to the passage
     private static int Last(Mention? mention, ActMention act) => mention is not null && mention.First >= act.End && mention.First - act.End <= 2 ? mention.End : act.End;
 
@@ -96,12 +105,16 @@ internal sealed class StatusRule : IRule
 
         return act.Form switch
         {
+            ActForm.State when scene.Language.Inflection is not null => FreeStates.Tells(scene, act),
             ActForm.State => act.Passive || act.Negated && act.GroupFirst < act.First || After(scene, act, ",") || Entry(scene, act) || !NeedsAuxiliary(scene, act),
             ActForm.Participle when !act.Negated && !act.Perfect && scene.Language.WorkedOn.Contains(scene.Tokens[act.First]) => Entry(scene, act),
-            ActForm.Participle => act.Passive || Entry(scene, act) || (act.Negated && (!scene.Language.HeadLast || act.Passive || act.Perfect || Directly(scene, act))) || (act.Perfect && (Intransitive(scene, act) && act.Act.Status is "started" or "completed" or "operational" or "in-force" or "established" or "expired" || act.Act.Status is "signed" or "approved" or "suspended" or "cancelled" or "not-approved" or "disbursed")) || act.Planned || (act.Perfect && HasObject(scene, act))
+            ActForm.Participle => act.Passive || Entry(scene, act) || (act.Negated && (!scene.Language.HeadLast || act.Passive || act.Perfect || Directly(scene, act))) || (act.Perfect && (Intransitive(scene, act) && act.Act.Status is "started" or "completed" or "operational" or "in-force" or "established" or "expired" || act.Act.Status is "signed" or "approved" or "suspended" or "cancelled" or "not-approved" or "disbursed" || (act.Act.Status == "delayed" && scene.Language.Inflection is not null))) || act.Planned || (act.Perfect && HasObject(scene, act))
                 || (act.Act.Status is "suspended" or "cancelled" or "approved" && After(scene, act, ",")) || (act.Act.Status is "suspended" && scene.Sentence.Dates.Exists(d => d.First == act.End && d.Mark == DateMark.Since)) || (act.Act.Status == "announced" && scene.Language.ClauseWords.Contains(Previous(scene, act))),
             ActForm.Finite => act.Act.Status is not ("announced" or "completed" or "started") || Intransitive(scene, act) && act.Act.Status is "started",
             ActForm.Future => true,
+            ActForm.Dating => act.Negated && scene.Language.Inflection is not null, // "парламент его не рассматривал"
+            ActForm.Noun => FreeStates.Welcomed(scene, act),
+            ActForm.Infinitive when scene.Language.Inflection is not null => FreeStates.Resolves(scene, act),
             ActForm.Infinitive => act.Negated && (scene.Language.DoAuxiliaries.Contains(scene.Tokens[act.GroupFirst].Text) || scene.Language.FailsTo.Contains(scene.Tokens[act.GroupFirst].Text)),
             _ => false,
         };
@@ -143,6 +156,7 @@ internal sealed class StatusRule : IRule
     // "repoussée à fin 2037", "achevé à 58 %", "cinq sont exécutées": the date or the number is the statement; so is it in "a octroyé 85 bourses".
     private static bool SaidByAFigure(Scene scene, ActMention act) =>
         (act.Act.Status == "disbursed" && !act.Negated && scene.Sentence.Figures.Exists(f => f.First >= act.End && f.First - act.End < 9 && (f.Kind is FigureKind.Percent or FigureKind.Money))) || (act.Act.Status is "delayed" or "expired" && act.Form != ActForm.State && scene.Sentence.Dates.Exists(d => d.First >= act.End && d.First - act.End < 6))
+        || (scene.Language.Inflection is not null && !act.Negated && act.Form == ActForm.Participle && scene.Sentence.Figures.Exists(f => (f.Kind == FigureKind.Count && act.Passive && f.First == act.End) || (f.Kind == FigureKind.Quantity && act.Perfect && f.First - act.End is >= 0 and <= 2)))
         || scene.Sentence.Figures.Exists(f => (f.Kind == FigureKind.Percent && f.End == act.First && scene.Language.HeadLast) || (f.Kind is FigureKind.Percent or FigureKind.Money or FigureKind.Quantity && (f.Kind != FigureKind.Quantity || act.Negated) && f.First >= act.End && f.First - act.End <= 2) || (f.Kind == FigureKind.Count && f.NounEnd < 0 && f.End == act.GroupFirst)
             || (act.Form == ActForm.Participle && f.Kind == FigureKind.Count && f.Noun >= 0 && f.NounEnd == act.GroupFirst && !scene.Sentence.Mentions.Exists(m => m.First <= f.Noun && f.Noun < m.End))
             || (f.Kind is FigureKind.Money or FigureKind.Percent && f.End == act.GroupFirst && scene.Language.Inflection is null) || (f.Kind == FigureKind.Count && (act.Perfect || act.Act.Status == "granted") && f.First == act.End));
