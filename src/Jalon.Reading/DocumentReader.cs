@@ -85,6 +85,11 @@ internal sealed class DocumentReader(LanguageTable language, DateOnly? given, Im
 
         trace?.Place((from, to) => Passage(clean, tokens, from, to));
         StagePairs.Complete(drafts);
+        if (Date is { } day)
+        {
+            StagePairs.Overtaken(drafts, day);
+        }
+
         Find("date-impossible", clean, tokens, annotator.Impossible);
         Find("unit-unknown", clean, tokens, annotator.UnknownUnits);
         Find("unit-unknown", clean, tokens, scene.UnknownUnits);

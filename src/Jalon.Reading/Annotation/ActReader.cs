@@ -125,6 +125,11 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
             }
         }
 
+        if (form == ActForm.Infinitive && first - 2 >= sentence.First && language.RecentPast.TryMatch(tokens, first - 2, out var recent, out _) && recent == 2)
+        {
+            (form, perfect, group) = (ActForm.Participle, true, first - 2); // "vient de livrer la station"
+        }
+
         if (language.Inflection is not null && negated && form == ActForm.Future)
         {
             return null; // "не отдаст"

@@ -263,5 +263,5 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
     }
 
     private bool IsPluralNoun(int i) => language.HeadLast ? phrases.IsPlural(i) : language.CountedNouns.ContainsKey(tokens[i].Text) || language.Nouns.LengthAt(tokens, i) > 0
-        || (tokens[i].Text[^1] is 's' or 'x' && !language.PluralParticiples.End(tokens[i]) && !language.Acts.TryMatch(tokens, i, out _, out _));
+        || (tokens[i].Text[^1] is 's' or 'x' && (!language.PluralParticiples.End(tokens[i]) || language.PluralNounEndings.End(tokens[i])) && !language.Acts.TryMatch(tokens, i, out _, out _));
 }

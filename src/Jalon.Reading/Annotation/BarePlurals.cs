@@ -34,7 +34,7 @@ internal static class BarePlurals
         for (var i = at - 1; i > 0 && i > at - Reach && tokens[i].Kind != TokenKind.Break; i--)
         {
             var word = tokens[i].Text;
-            if (tokens[i].Kind == TokenKind.Word && (word[^1] is 's' or 'x' || (language.HeadLast && language.CountedNouns.ContainsKey(word))) && language.PluralArticles.Contains(tokens[i - 1].Text) && Counts(tokens, i, language))
+            if (tokens[i].Kind == TokenKind.Word && (word[^1] is 's' or 'x' || (language.HeadLast && language.CountedNouns.ContainsKey(word))) && (language.PluralArticles.Contains(tokens[i - 1].Text) || (language.BareParticiplesTell && (language.Of.Contains(tokens[i - 1].Text) || language.CountedNouns.ContainsKey(word)))) && Counts(tokens, i, language))
             {
                 return i;
             }

@@ -35,6 +35,17 @@ internal static class Calendar
         return new DateInterval(start, start.AddMonths(months).AddDays(-1));
     }
 
+    /// <summary>Easter Sunday of the Gregorian calendar (the anonymous computus printed in Nature, 20 April 1876).</summary>
+    public static DateOnly Easter(int year)
+    {
+        var (a, b, c) = (year % 19, year / 100, year % 100);
+        var h = ((19 * a) + b - (b / 4) - ((b - ((b + 8) / 25) + 1) / 3) + 15) % 30;
+        var l = (32 + (2 * (b % 4)) + (2 * (c / 4)) - h - (c % 4)) % 7;
+        var m = (a + (11 * h) + (22 * l)) / 451;
+        var n = h + l - (7 * m) + 114;
+        return new DateOnly(year, n / 31, (n % 31) + 1);
+    }
+
     public static DateInterval Month(int year, int month) =>
         new(new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)));
 

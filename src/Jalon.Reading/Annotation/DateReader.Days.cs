@@ -38,7 +38,7 @@ internal sealed partial class DateReader
         if (language.Weekdays.TryGetValue(tokens[i].Text, out var weekday))
         {
             i++;
-            if (i + 1 < tokens.Length && language.RangeJoins.Contains(tokens[i].Text) && language.Weekdays.TryGetValue(tokens[i + 1].Text, out var lastWeekday) && Weekday(tokens, i + 1, lastWeekday, out end, out var until))
+            if (i + 1 < tokens.Length && (language.RangeJoins.Contains(tokens[i].Text) || language.And.Contains(tokens[i].Text)) && language.Weekdays.TryGetValue(tokens[i + 1].Text, out var lastWeekday) && (language.RangeJoins.Contains(tokens[i].Text) || lastWeekday == (weekday + 1) % 7) && Weekday(tokens, i + 1, lastWeekday, out end, out var until))
             {
                 grain = Grain.Range;
                 var from = until.Low!.Value.AddDays(-(((lastWeekday - weekday) + 7) % 7));

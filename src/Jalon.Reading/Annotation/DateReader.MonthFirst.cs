@@ -90,6 +90,9 @@ internal sealed partial class DateReader
         return false;
     }
 
+    // Feasts from here on are told in days after Easter.
+    private const int Movable = 2000;
+
     // Christmas, by the year that the tense points at
     private bool Feast(ReadOnlySpan<Token> tokens, int at, out int end, out DateInterval days)
     {
@@ -101,7 +104,14 @@ internal sealed partial class DateReader
         }
 
         end = at + length;
-        var year = IsYear(tokens, end) ? (int)tokens[end++].Number : YearAt(tokens, ref end, day / 100, out _);
+        var month = day >= Movable ? 4 : day / 100;
+        var year = IsYear(tokens, end) ? (int)tokens[end++].Number : YearAt(tokens, ref end, month, out _);
+        if (day >= Movable && year is > 1582 and < 3000)
+        {
+            days = DateInterval.On(Calendar.Easter(year.Value).AddDays(day - Movable));
+            return true;
+        }
+
         return year is { } y && TryDay(y, day / 100, day % 100, out days);
     }
 

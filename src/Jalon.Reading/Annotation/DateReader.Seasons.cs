@@ -128,8 +128,10 @@ internal sealed partial class DateReader
 
         else if (code < 33 && Today is { } here && (language.SeasonAdverbs.Contains(tokens[at].Text) ? at == 0 || !language.Every.Contains(tokens[at - 1].Text) : at > 0) && (ahead || language.SeasonAdverbs.Contains(tokens[at].Text) || language.DateFillers.Contains(tokens[at - 1].Text) || language.At.Contains(tokens[at - 1].Text)))
         {
-            // "au printemps", "avant l'été": the one that the tense points at
-            year = SeasonYear(here, code, past || (!ahead && Tense(tokens, at) < 0) ? -1 : 1);
+            // "au printemps", "avant l'été": the one that the tense points at; "cet été": the one nearest
+            var tense = past ? -1 : ahead ? 1 : Tense(tokens, at);
+            year = language.Articles.GetValueOrDefault(tokens[at - 1].Text) == Article.Demonstrative ? Nearest(here, code)
+                : tense is 2 or HungPromise ? here.Year : SeasonYear(here, code, tense < 0 ? -1 : 1);
             end = i0;
         }
 
@@ -140,6 +142,19 @@ internal sealed partial class DateReader
 
         days = Calendar.Code(year.Value, code);
         return true;
+    }
+
+    private static int Nearest(DateOnly now, int code)
+    {
+        var (best, least) = (now.Year, int.MaxValue);
+        for (var year = now.Year - 1; year <= now.Year + 1; year++)
+        {
+            var days = Calendar.Code(year, code);
+            var away = days.Low > now ? days.Low.Value.DayNumber - now.DayNumber : days.High < now ? now.DayNumber - days.High!.Value.DayNumber : 0;
+            (best, least) = away < least ? (year, away) : (best, least);
+        }
+
+        return best;
     }
 
     private static int SeasonYear(DateOnly now, int code, int step)

@@ -55,4 +55,57 @@ internal sealed partial class DateReader
 
         return 0;
     }
+
+    // "attendue en mai": a promise without its verb, most often one that was made before and has come or gone
+    private const int HungPromise = 3;
+
+    // "ouverte le 11 septembre": without "to be" in the future a participle tells of the past; a promise hung on a noun has a year of its own.
+    private int Participle(ReadOnlySpan<Token> tokens, int i)
+    {
+        var act = language.Acts.TryMatch(tokens, i, out _, out var told) && told.Form == ActForm.Participle && !told.Status.StartsWith("delayed", StringComparison.Ordinal);
+        var due = !act && language.ParticipleEndings.End(tokens[i]) && language.Due.LengthAt(tokens, i) > 0;
+        if ((!act && !due) || (i > 0 && language.Articles.ContainsKey(tokens[i - 1].Text)))
+        {
+            return 0;
+        }
+
+        for (var k = i - 1; k >= 0 && k >= i - 4 && tokens[k].IsWord; k--)
+        {
+            if (language.FutureAuxiliaries.Contains(tokens[k].Text) || language.ConditionalAuxiliaries.Contains(tokens[k].Text) || language.Due.LengthAt(tokens, k) > 0 || EndsAsFuture(tokens[k].Text))
+            {
+                return 0;
+            }
+
+            if (language.Lengthening.Contains(tokens[k].Text))
+            {
+                continue; // "va être installé"
+            }
+
+            if (language.PassiveAuxiliaries.Contains(tokens[k].Text) || language.PerfectAuxiliaries.Contains(tokens[k].Text) || language.PastPromises.LengthAt(tokens, k) > 0)
+            {
+                return due ? 0 : -1;
+            }
+        }
+
+        return due ? HungPromise : -1;
+    }
+
+    // "Le 5 avril, la drague a quitté le port": the verb may follow the date that opens the sentence.
+    private int TenseAfter(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var i = at; i < tokens.Length && i < at + TenseReach && !language.ClauseWords.Contains(tokens[i].Text) && !tokens[i].Is(".") && tokens[i].Kind != TokenKind.Break; i++)
+        {
+            if (language.FutureAuxiliaries.Contains(tokens[i].Text) || (tokens[i].IsWord && !tokens[i].Capital && tokens[i].Text.Length > 4 && EndsAsFuture(tokens[i].Text)))
+            {
+                return 1;
+            }
+
+            if (language.PerfectAuxiliaries.Contains(tokens[i].Text) || language.PastPromises.LengthAt(tokens, i) > 0)
+            {
+                return -1;
+            }
+        }
+
+        return 0;
+    }
 }

@@ -77,6 +77,11 @@ internal sealed partial class DateReader(LanguageTable language)
         // "с 6 по 9 мая" is a range; "с 2037 года" begins then, when that is still to come
         limit = limit == DateMark.Since && grain == Grain.Range ? DateMark.None : limit == DateMark.Since && Today is { } here && days.Low > here ? DateMark.From : limit;
         days = Calendar.Part(days, part, grain);
+        if (limit == DateMark.None && grain != Grain.Open && language.MarksAfter.TryMatch(tokens, end, out var trailing, out var late))
+        {
+            (limit, end) = (late, end + trailing); // "en mars 2037 au plus tard"
+        }
+
         var bounded = limit switch
         {
             // "avant 2036": not any day of it
@@ -274,6 +279,11 @@ internal sealed partial class DateReader(LanguageTable language)
                 return day0.Year; // "devait ouvrir en mars": of this year, come or gone
             }
 
+            if (tense == HungPromise)
+            {
+                return day0.Month - month >= 9 ? day0.Year + 1 : month - day0.Month >= 4 && day0.Month <= 2 ? day0.Year - 1 : day0.Year;
+            }
+
             return tense < 0 && month > day0.Month ? day0.Year - 1
                 : month < day0.Month && (tense > 0 || (tense == 0 && day0.Month - month >= 7)) ? day0.Year + 1
                 : Anchor is { } told && Math.Abs(told.Year - day0.Year) is 1 && tense == 0 && Math.Abs((told.Year * 12) + told.Month - (day0.Year * 12) - day0.Month) < 4 ? told.Year
@@ -302,6 +312,11 @@ internal sealed partial class DateReader(LanguageTable language)
                 return 1; // "meets again on December 2"
             }
 
+            if (language.BareParticiplesTell && tokens[i].IsWord && Participle(tokens, i) is var hung and not 0)
+            {
+                return hung;
+            }
+
             if (language.FutureAuxiliaries.Contains(tokens[i].Text) || language.Due.LengthAt(tokens, i) > 0 || (tokens[i].IsWord && !tokens[i].Capital && tokens[i].Text.Length > 4 && EndsAsFuture(tokens[i].Text)))
             {
                 return 1;
@@ -318,7 +333,7 @@ internal sealed partial class DateReader(LanguageTable language)
             }
         }
 
-        return language.Inflection is { } after ? TenseAfter(tokens, at, after) : 0;
+        return language.Inflection is { } after ? TenseAfter(tokens, at, after) : language.BareParticiplesTell ? TenseAfter(tokens, at) : 0;
     }
 
     private bool YearOpened(ReadOnlySpan<Token> tokens, int at)

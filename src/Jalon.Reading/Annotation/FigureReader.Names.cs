@@ -5,6 +5,23 @@ namespace Jalon.Reading.Annotation;
 /// <content>Numbers that count nothing: names, references, hours, scores, lines.</content>
 internal static partial class FigureReader
 {
+    // "590 55 12 08": three numbers with nothing between them are called
+    private static bool IsInARow(ReadOnlySpan<Token> tokens, int at)
+    {
+        var (first, last) = (at, at);
+        while (first > 0 && tokens[first - 1].Kind == TokenKind.Number)
+        {
+            first--;
+        }
+
+        while (last + 1 < tokens.Length && tokens[last + 1].Kind == TokenKind.Number)
+        {
+            last++;
+        }
+
+        return last - first >= 2;
+    }
+
     // A number that a word before or after it makes a name, a reference, an hour.
     private static bool IsName(ReadOnlySpan<Token> tokens, int at, LanguageTable language)
     {
@@ -19,6 +36,11 @@ internal static partial class FigureReader
         if (tokens[at].Kind == TokenKind.Number && at > 0 && tokens[at - 1].End == tokens[at].Start && tokens[at - 1].Kind == TokenKind.Word && !tokens[at - 1].Text.EndsWith('\'') )
         {
             return true; // B12
+        }
+
+        if (tokens[at].Kind == TokenKind.Number && IsInARow(tokens, at))
+        {
+            return true;
         }
 
         if (tokens[at].Kind == TokenKind.Number && (IsClock(tokens, at) || IsClock(tokens, at - 2)))

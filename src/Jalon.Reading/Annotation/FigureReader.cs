@@ -314,6 +314,10 @@ internal static partial class FigureReader
             {
                 Rate(tokens, figure, language);
             }
+            else if (figure.Kind == FigureKind.Time && language.HalvesAfter.TryMatch(tokens, figure.End, out var halves, out var part))
+            {
+                (figure.Low, figure.High, figure.End) = (figure.Low + part, figure.High + part, figure.End + halves);
+            }
         }
     }
 

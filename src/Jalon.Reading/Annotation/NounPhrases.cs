@@ -151,7 +151,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             return (!language.BeforeVerbs.Contains(before) || tokens[i].Capital) && !(tokens[i - 1].IsWord && !IsFunction(tokens[i - 1]) && !language.Adjectives.Contains(before) && IsVerbHere(sentence, i, 1));
         }
 
-        return !language.BeforeVerbs.Contains(before) && !language.NegationEnds.Contains(before) && !language.FutureAuxiliaries.Contains(before) && !language.PerfectAuxiliaries.Contains(before) && !language.PassiveAuxiliaries.Contains(before)
+        return !language.BeforeVerbs.Contains(before) && !(language.NegationEnds.Contains(before) && !language.NegatingArticles.Contains(before)) && !language.FutureAuxiliaries.Contains(before) && !language.PerfectAuxiliaries.Contains(before) && !language.PassiveAuxiliaries.Contains(before)
             && (!language.NounsAfterOf.Contains(tokens[i].Text) || language.Of.Contains(before));
     }
 

@@ -74,6 +74,13 @@ internal static class NumberReader
             i++;
         }
 
+        if (i < tokens.Length && words && !approximate && !language.ExactCollectives && value is > 1 and < 100 && tokens[i].Text[^1] == 's' && language.Collectives.TryGetValue(tokens[i].Text, out var round))
+        {
+            value *= round; // deux centaines
+            approximate = true;
+            i++;
+        }
+
         decimal scale = 1;
         while (true)
         {

@@ -6,7 +6,7 @@ namespace Jalon.Reading.Annotation;
 /// Lends units to bare numbers: "22, 35 et 40 MW", "59 milliards, contre 53 l'an passé", "212 agents ; il en faudrait 350".
 /// Numbers that nothing lends a unit count nothing and are dropped.
 /// </summary>
-internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
+internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language)
 {
     private const int Memory = 12;
     private readonly List<(Figure Figure, Sentence Told)> recent = [];
@@ -38,7 +38,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
         for (var k = 1; k < figures.Count; k++)
         {
-            if (figures[k].Bare && !(figures[k] is { InWords: true, Low: 1, High: 1 } && language.HeadLast) && !figures[k - 1].Bare && figures[k - 1].Kind is not FigureKind.Time && figures[k].First - figures[k - 1].End < 12 && (!IsOddNumber(sentence, figures[k]) || TakenUp(sentence, figures[k]) || Percentages(figures[k - 1], figures[k]) || Listed(figures[k - 1].End, figures[k].First)))
+            if (figures[k].Bare && !(figures[k] is { InWords: true, Low: 1, High: 1 } && language.HeadLast) && !figures[k - 1].Bare && figures[k - 1].Kind is not FigureKind.Time && figures[k].First - figures[k - 1].End < 12 && (!IsOddNumber(sentence, figures[k]) || TakenUp(sentence, figures[k]) || Percentages(figures[k - 1], figures[k]) || Listed(figures[k - 1].End, figures[k].First) || Gapped(sentence, figures[k - 1], figures[k])))
             {
                 figures[k].LentBy = Parallel(figures, k);
                 Lend(figures[k].LentBy!, figures[k]);
@@ -72,7 +72,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         {
             if (figure is { Kind: FigureKind.Money })
             {
-                currency = figure.Unit;
+                Count(figure.Unit!);
             }
         }
 
@@ -84,12 +84,26 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
             {
                 Lend(lender, figure);
             }
+            else if (figure.Bare && figure.Scale >= 1_000_000 && !figures.Exists(f => f.Kind == FigureKind.Money) && figures.FindLast(f => f is { Kind: FigureKind.Count, Noun: >= 0 } && f.End <= figure.First && (f.High ?? f.Low) >= 100_000) is { } many)
+            {
+                Lend(many, figure);
+                figure.LentBy = many;
+            }
             else if (figure.Bare && figure.Scale >= 1_000_000 && currency is not null && (figures.Exists(f => f.Kind == FigureKind.Money) || !figures.Exists(f => f.Kind == FigureKind.Quantity && f.End <= figure.First && (f.High ?? f.Low) >= 100_000)))
             {
                 (figure.Kind, figure.Unit) = (FigureKind.Money, currency);
             }
         }
     }
+
+    // What a sum without a currency is told in: that of most sums so far, unless the last one comes near it.
+    private void Count(string unit)
+    {
+        told[unit] = told.GetValueOrDefault(unit) + 1;
+        currency = told.MaxBy(p => p.Value) is { Key: var most, Value: var times } && times > (2 * told[unit]) ? most : unit;
+    }
+
+    private readonly Dictionary<string, int> told = new(StringComparer.Ordinal);
 
     // "USD 31m, ceramics 3.4m": the letter that scales money, not metres
     private void Joined(Sentence sentence, Figure figure, List<Figure> figures)
@@ -132,7 +146,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
             {
                 (figure.Noun, figure.Per) = (asked.Noun, asked.Per);
             }
-            else if (figure is { Bare: true, Scale: 1 } && (BarePlurals.IsTakenUp(tokens, sentence.First, figure.First, language) || (language.HeadLast && OfThem(sentence, figure))) && BarePlurals.Before(tokens, figure.First, language) is var noun and > 0)
+            else if (figure is { Bare: true, Scale: 1 } && (BarePlurals.IsTakenUp(tokens, sentence.First, figure.First, language) || (language.HeadLast && OfThem(sentence, figure)) || AreSo(sentence, figure) || Heads(sentence, figure)) && BarePlurals.Before(tokens, figure.First, language) is var noun and > 0)
             {
                 figure.Noun = noun;
             }
@@ -195,6 +209,14 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
         }
 
         var verb = figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text));
+        for (var back = 2; back <= 3 && figure.First - back >= sentence.First; back++)
+        {
+            if (language.ElidedAfter.TryMatch(tokens, figure.First - back, out var length, out _) && length == back)
+            {
+                return true;
+            }
+        }
+
         return IsLeft(sentence, figure) || Closes(sentence, figure) || (figure.First > sentence.First ? (figure.High ?? figure.Low) > 3 && (verb || (language.Inflection is not null && figure.InWords) || language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || language.PastEndings.End(tokens[figure.First - 1]) || (language.Inflection is { } grammar && grammar.IsPast(tokens[figure.First - 1].Text))) : verb && (figure.High ?? figure.Low) > 1);
     }
 
@@ -268,7 +290,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
     }
 
     // "médecine 38 %, génie civil 27, agronomie 21"
-    private static bool Percentages(Figure before, Figure figure) => before.Kind == FigureKind.Percent && figure.High <= 100 && figure.First - before.End <= 5;
+    private bool Percentages(Figure before, Figure figure) => !language.Of.Contains(tokens[figure.First - 1].Text) && !language.At.Contains(tokens[figure.First - 1].Text) && before.Kind == FigureKind.Percent && figure.High <= 100 && figure.First - before.End <= 5;
 
     // "pharmaceuticals 610 million, two-wheelers 185 and rice 142": one more item of the list and its amount
     private bool Listed(int from, int to) =>
@@ -303,6 +325,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
     private void Labelled(Sentence sentence, Figure figure)
     {
         var noun = figure.First - 2;
+        noun -= noun > sentence.First && language.BareParticiplesTell && language.ParticipleEndings.Any(e => tokens[noun].Text.EndsWith(e + "s", StringComparison.Ordinal) || tokens[noun].Text.EndsWith(e, StringComparison.Ordinal)) && !language.CountedNouns.ContainsKey(tokens[noun].Text) ? 1 : 0;
         if (noun >= sentence.First && tokens[figure.First - 1].Text is ":" or "(" && language.CountedNouns.TryGetValue(tokens[noun].Text, out var counted) && counted != Counted.Untracked)
         {
             figure.Noun = noun;

@@ -178,7 +178,7 @@ internal ref struct Tokeniser(string text, LanguageTable language)
                     end++;
                 }
             }
-            else if (c == '-' && language.AfterHyphen.Count > 0 && end > start && Parts(start, end))
+            else if (c == '-' && (language.AfterHyphen.Count > 0 || language.HyphenPrefixes.Count > 0) && end > start && Parts(start, end))
             {
                 break;
             }

@@ -5,12 +5,12 @@ namespace Jalon.Reading.Languages;
 internal static partial class French
 {
     private const string CountryList = """
-        ML mali malien malienne maliens maliennes bamako; RU russie russe russes moscou fédération_de_russie kremlin; BF burkina burkina_faso burkinabè burkinabé burkinabés ouagadougou;
-        NE niger nigérien nigérienne nigériens nigériennes niamey; SN sénégal sénégalais sénégalaise sénégalaises dakar; CI côte_d'_ivoire ivoirien ivoirienne ivoiriens ivoiriennes abidjan yamoussoukro;
+        ML mali malien malienne maliens maliennes bamako sikasso kayes ségou mopti gao tombouctou; RU russie russe russes moscou fédération_de_russie kremlin; BF burkina burkina_faso burkinabè burkinabé burkinabés ouagadougou bobo-dioulasso;
+        NE niger nigérien nigérienne nigériens nigériennes niamey zinder maradi agadez; SN sénégal sénégalais sénégalaise sénégalaises dakar thiès ziguinchor kaolack; CI côte_d'_ivoire ivoirien ivoirienne ivoiriens ivoiriennes abidjan yamoussoukro bouaké korhogo san-pédro;
         GN guinée guinéen guinéenne guinéens guinéennes conakry; MR mauritanie mauritanien mauritanienne mauritaniens nouakchott; DZ algérie algérien algérienne algériens algériennes alger;
-        MA maroc marocain marocaine marocains marocaines rabat casablanca; TN tunisie tunisien tunisienne tunisiens tunis; TG togo togolais togolaise lomé; BJ bénin béninois béninoise cotonou porto-novo;
-        GH ghana ghanéen ghanéenne accra; NG nigeria nigéria nigérian nigériane nigérians abuja lagos; TD tchad tchadien tchadienne tchadiens n'djamena ndjamena; CM cameroun camerounais camerounaise yaoundé douala;
-        GA gabon gabonais gabonaise libreville; CG congo congolais congolaise brazzaville; CD rdc kinshasa république_démocratique_du_congo; CF centrafrique centrafricain centrafricaine bangui république_centrafricaine;
+        MA maroc marocain marocaine marocains marocaines rabat casablanca; TN tunisie tunisien tunisienne tunisiens tunis; TG togo togolais togolaise lomé sokodé; BJ bénin béninois béninoise cotonou porto-novo parakou;
+        GH ghana ghanéen ghanéenne accra; NG nigeria nigéria nigérian nigériane nigérians abuja lagos; TD tchad tchadien tchadienne tchadiens n'djamena ndjamena; CM cameroun camerounais camerounaise yaoundé douala kribi garoua limbé bafoussam;
+        GA gabon gabonais gabonaise libreville port-gentil franceville; CG congo congolais congolaise brazzaville pointe-noire; CD rdc kinshasa république_démocratique_du_congo; CF centrafrique centrafricain centrafricaine bangui république_centrafricaine;
         GQ guinée_équatoriale malabo; GW guinée-bissau bissau-guinéen bissau-guinéenne bissau; CV cap-vert cap-verdien cap-verdienne praia; GM gambie gambien gambienne banjul; SL sierra_leone sierra-léonais sierra-léonaise freetown; LR liberia libéria libérien libérienne monrovia; ET éthiopie éthiopien éthiopienne éthiopiens addis-abeba;
         KE kenya kényan kényane kényans nairobi; TZ tanzanie tanzanien tanzanienne dodoma; UG ouganda ougandais ougandaise kampala; RW rwanda rwandais rwandaise kigali; BI burundi burundais burundaise bujumbura gitega; DJ djibouti djiboutien djiboutienne;
         SO somalie somalien somalienne mogadiscio; SD soudan soudanais soudanaise khartoum; EG égypte égyptien égyptienne égyptiens le_caire caire; LY libye libyen libyenne tripoli; MG madagascar malgache malgaches antananarivo;

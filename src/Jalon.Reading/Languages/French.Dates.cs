@@ -15,10 +15,10 @@ internal static partial class French
     private static PhraseTable<DateMark> Marks() => new PhraseTable<DateMark>()
         .AddList(DateMark.Early, "début, au début de|du, au début de l', au début d', dès le début de, le début de, tout début, au tout début de, au tout début d', début du mois de, début de l', début d', premiers jours de, premiers jours d'")
         .AddList(DateMark.Mid, "mi, mi -, à la mi, à la mi -, au milieu de, au milieu de l', au milieu d', courant du milieu")
-        .AddList(DateMark.Late, "fin, fin -, à la fin de, à la fin de l', à la fin du, à la fin d', la fin de, la fin de l', la fin du, la fin d', fin de l', fin de, fin d', fin du mois de, fin du mois d', à la fin du mois de, à la fin du mois d', la fin du mois de, la fin du mois d', derniers jours de, derniers jours d'")
-        .AddList(DateMark.By, "d' ici, d' ici à, d' ici au, d' ici le, d' ici la, d' ici l', au plus tard, au plus tard le, au plus tard en, au plus tard à, au plus tard au, au plus tard à la, à l' horizon, à l' horizon de, à horizon, jusqu' à, jusqu' en, jusqu' au, au plus tard fin, ?au plus tard d' ici, à échéance de")
+        .AddList(DateMark.Late, "fin, fin -, à la fin de, à la fin de l', à la fin du, à la fin d', la fin, la fin de, la fin de l', la fin du, la fin d', fin de l', fin de, fin d', fin du mois de, fin du mois d', à la fin du mois de, à la fin du mois d', la fin du mois de, la fin du mois d', derniers jours de, derniers jours d'")
+        .AddList(DateMark.By, "d' ici, d' ici à, d' ici à la, d' ici à l', d' ici au, d' ici le, d' ici la, d' ici l', au plus tard, au plus tard le, au plus tard en, au plus tard à, au plus tard au, au plus tard à la, à l' horizon, à l' horizon de, à horizon, jusqu' à, jusqu' en, jusqu' au, au plus tard fin, ?au plus tard d' ici, à échéance de, pas plus tard que, pas plus tard que le, pas plus tard qu' en, pas au-delà de, pas au-delà du")
         .AddList(DateMark.Before, "avant, avant le, avant la, avant l'")
-        .AddList(DateMark.NotBefore, "pas avant, pas avant le, pas avant la, pas avant l', au plus tôt, au plus tôt le, au plus tôt en, au plus tôt à, pas avant au moins")
+        .AddList(DateMark.NotBefore, "pas avant, pas avant le, pas avant la, pas avant l', au plus tôt, au plus tôt le, au plus tôt en, au plus tôt à, pas avant au moins, au mieux, au mieux le, au mieux en")
         .AddList(DateMark.From, "à partir de, à partir du, à partir d', à compter de, à compter du, à compter d', dès, dès le, à dater du")
         .AddList(DateMark.Since, "depuis, depuis le, depuis la, depuis l'");
 

@@ -9,14 +9,14 @@ internal static partial class French
 
     private static readonly FrozenDictionary<string, decimal> ScaleWords = Decimals("mille=1000 milliers=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000 mds=1000000000 md=1000000000 mrd=1000000000 mrds=1000000000 billion=1000000000000 billions=1000000000000 mln=1000000 mio=1000000");
 
-    private static readonly FrozenDictionary<string, decimal> CollectiveWords = Decimals("huitaine=8 dizaine=10 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 millier=1000");
+    private static readonly FrozenDictionary<string, decimal> CollectiveWords = Decimals("huitaine=8 dizaine=10 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 millier=1000 dizaines=10 douzaines=12 quinzaines=15 vingtaines=20 centaines=100");
 
     private static readonly FrozenDictionary<string, int> OrdinalWords = Ints("premier=1 première=1 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7 huitième=8 neuvième=9 dixième=10 onzième=11 douzième=12 treizième=13 quatorzième=14 quinzième=15 vingtième=20 dernier=99 dernière=99");
 
     private static PhraseTable<decimal> FractionWords() => new PhraseTable<decimal>()
         .AddList(50, "la moitié, pour moitié, de moitié").AddList(33.333333m, "un tiers, le tiers, au tiers, pour un tiers, un sur trois").AddList(66.666667m, "deux tiers, les deux tiers, aux deux tiers, deux sur trois")
         .AddList(25, "un quart, le quart, au quart, un sur quatre").AddList(75, "trois quarts, les trois quarts, aux trois quarts, trois sur quatre").AddList(20, "un cinquième, le cinquième, un sur cinq")
-        .AddList(40, "deux cinquièmes").AddList(60, "trois cinquièmes").AddList(80, "quatre cinquièmes").AddList(10, "un dixième, le dixième, un sur dix");
+        .AddList(40, "deux cinquièmes").AddList(60, "trois cinquièmes").AddList(80, "quatre cinquièmes").AddList(10, "un dixième, le dixième, un sur dix").AddList(16.666667m, "un sixième de, un sixième des, un sixième du, un sixième d', le sixième de, le sixième des, le sixième du").AddList(14.285714m, "un septième de, un septième des, un septième du").AddList(12.5m, "un huitième de, un huitième des, un huitième du").AddList(5, "un vingtième de, un vingtième des, un vingtième du, le vingtième de, le vingtième des");
 
     private static PhraseTable<Bound> Before() => new PhraseTable<Bound>()
         .AddList(Bound.About, "environ, quelque, quelques, autour de, autour du, autour des, de l' ordre de, de l' ordre d', avoisine, avoisinent, avoisiner, avoisinant, avoisinerait, avoisinait, avoisinera, avoisinaient, aux alentours de, aux alentours des, approximativement, à peu près, à quelque, aux environs de, dans les, grosso modo, peu ou prou, à environ, d' environ, de quelque, d' à peu près")
@@ -37,7 +37,7 @@ internal static partial class French
         .AddList("kWh", "kwh, kilowattheure, kilowattheures, kilowatt-heure, kilowatts-heures").AddList("MWh", "mwh, mégawattheure, mégawattheures, mégawatt-heure, mégawatts-heures").AddList("GWh", "gwh, gigawattheure, gigawattheures, gigawatt-heure, gigawatts-heures").AddList("TWh", "twh, térawattheure, térawattheures, térawatts-heures")
         .AddList("t", "t, tonne, tonnes").AddList("kt", "kt, kilotonne, kilotonnes").AddList("Mt", "mt, mégatonne, mégatonnes").AddList("kg", "kg, kilo, kilos, kilogramme, kilogrammes").AddList("g", "grammes, gramme").AddList("100.kg", "quintal, quintaux")
         .AddList("ha", "ha, hectare, hectares").AddList("m2", "m2, m ², m², mètre carré, mètres carrés, mètres-carrés").AddList("km2", "km2, km², km ², kilomètre carré, kilomètres carrés, kilomètres-carrés").AddList("ar", "ares")
-        .AddList("km", "km, kilomètre, kilomètres").AddList("m", "m, mètre, mètres").AddList("m", "mètres linéaires")
+        .AddList("km", "km, kilomètre, kilomètres").AddList("[nmi_i]", "milles marins, milles nautiques, mille marin, mille nautique, milles").AddList("m", "m, mètre, mètres").AddList("m", "mètres linéaires")
         .AddList("m3", "m3, m³, m ³, mètre cube, mètres cubes, mètres-cubes").AddList("hm3", "hm3, hm³").AddList("km3", "km3, km³, kilomètres cubes").AddList("L", "litre, litres, l").AddList("hL", "hectolitre, hectolitres, hl").AddList("[bbl_us]", "baril, barils, bbl")
         .AddList("V", "v, volts").AddList("kV", "kv, kilovolt, kilovolts").AddList("kVA", "kva").AddList("MVA", "mva")
         .AddList("a", "an, ans, année, années").AddList("mo", "mois").AddList("wk", "semaine, semaines").AddList("d", "jour, jours, journées, jours ouvrables, jours ouvrés, jours calendaires").AddList("h", "heures, heure, h").AddList("min", "minutes, minute").AddList("TEU", "evp, conteneurs evp")
@@ -45,7 +45,7 @@ internal static partial class French
 
     private static PhraseTable<string> Money() => new PhraseTable<string>()
         .AddList("CFA", "francs cfa, franc cfa, fcfa, f cfa, de francs cfa, de fcfa, de f cfa, frs cfa, cfa, f . cfa, francs cfa d'*, de cfa").AddList("~franc", "francs, franc, de francs")
-        .AddList("XOF", "xof").AddList("XAF", "xaf")
+        .AddList("VUV", "vatus, de vatus, vuv").AddList("XPF", "francs pacifiques, de francs pacifiques, francs cfp, de francs cfp, xpf").AddList("PGK", "kinas, de kinas").AddList("WST", "talas, de talas").AddList("TOP", "pa'angas, de pa'angas").AddList("FJD", "dollars fidjiens, de dollars fidjiens").AddList("JMD", "dollars jamaïcains, de dollars jamaïcains").AddList("BBD", "dollars barbadiens, de dollars barbadiens").AddList("TTD", "dollars trinidadiens, de dollars trinidadiens").AddList("GYD", "dollars guyaniens, de dollars guyaniens").AddList("SRD", "dollars surinamiens, de dollars surinamiens").AddList("LRD", "dollars libériens, de dollars libériens").AddList("BZD", "dollars béliziens, de dollars béliziens").AddList("XCD", "dollars des caraïbes orientales, de dollars des caraïbes orientales").AddList("SBD", "dollars des salomon, de dollars des salomon").AddList("PAB", "balboas, de balboas").AddList("MKD", "denars, de denars").AddList("BAM", "marks convertibles, de marks convertibles").AddList("TWD", "dollars taïwanais, de dollars taïwanais").AddList("MOP", "patacas, de patacas").AddList("BND", "dollars de brunei, de dollars de brunei").AddList("XOF", "xof").AddList("XAF", "xaf")
         .AddList("EUR", "euros, euro, d' euros, €, eur, d' €")
         .AddList("USD", "dollars, dollar, de dollars, dollars américains, de dollars américains, usd, $, $ us, us $, dollars us, de dollars us, de dollars des états-unis, $us, de usd, d' usd, dollars des états-unis")
         .AddList("RUB", "roubles, rouble, de roubles, rub, ₽, roubles russes, de roubles russes")
@@ -79,5 +79,5 @@ internal static partial class French
 
     private static PhraseTable<string> Rates() => new PhraseTable<string>()
         .AddList("a", "par an, par année, l' an, chaque année, / an, /an, par campagne, an, à l' année")
-        .AddList("mo", "par mois, / mois, chaque mois").AddList("d", "par jour, / jour, / j, chaque jour, quotidiens, quotidiennes, par journée").AddList("h", "par heure, / h, à l' heure, l' heure").AddList("wk", "par semaine, chaque semaine, hebdomadaires").AddList("s", "par seconde, / s").AddList("a", "annuels, annuelles, annuel, annuelle");
+        .AddList("mo", "par mois, / mois, chaque mois").AddList("d", "par jour, / jour, / j, chaque jour, quotidiens, quotidiennes, par journée").AddList("h", "par heure, / h, à l' heure, l' heure").AddList("wk", "par semaine, chaque semaine, hebdomadaires").AddList("s", "par seconde, / s").AddList("", "l' an dernier, l' an passé, l' an prochain, l' an d'avant, l' an précédent, an dernier, an passé, an prochain, un an, an plus tôt, an avant, an auparavant, an après, an plus tard").AddList("a", "annuels, annuelles, annuel, annuelle");
 }

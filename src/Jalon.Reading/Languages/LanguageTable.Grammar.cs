@@ -71,7 +71,49 @@ internal sealed partial class LanguageTable
     /// <summary>"Last" and "next" where they stand before the month, the weekday, the season.</summary>
     public WordMap<int> LastNextBefore { get; init; } = WordMap<int>.Empty;
 
-    /// <summary>Feasts of a fixed day: month and day as in 1225.</summary>
+    /// <summary>A participle without an auxiliary tells of the past ("ouverte le 11 septembre").</summary>
+    public bool BareParticiplesTell { get; init; }
+
+    /// <summary>Parts of a unit of time told after it ("deux ans et demi").</summary>
+    public PhraseTable<decimal> HalvesAfter { get; init; } = new();
+
+    /// <summary>What a number may stand after without its noun, beside <see cref="ElidedBefore"/> ("objectif de").</summary>
+    public PhraseTable<bool> ElidedAfter { get; init; } = new();
+
+    /// <summary>"Later", "before": after a length of time, counted from a day told before.</summary>
+    public PhraseTable<int> Later { get; init; } = new();
+
+    /// <summary>"After the", before what a length of time runs from.</summary>
+    public PhraseTable<bool> AfterWhat { get; init; } = new();
+
+    /// <summary>Verbs of asking and advising, before the noun of what is asked for ("demande le report").</summary>
+    public PhraseTable<bool> Demands { get; init; } = new();
+
+    /// <summary>Labels of minutes, before who has to do what is decided.</summary>
+    public PhraseTable<bool> Responsible { get; init; } = new();
+
+    /// <summary>"Has just", before an infinitive.</summary>
+    public PhraseTable<bool> RecentPast { get; init; } = new();
+
+    /// <summary>Endings of plural nouns among those of <see cref="PluralParticiples"/> ("localités").</summary>
+    public Endings PluralNounEndings { get; init; } = [];
+
+    /// <summary>Verbs of what a work does when it runs ("produit"): since when, it runs.</summary>
+    public WordSet Works { get; init; } = [];
+
+    /// <summary>Verbs of making public, at the head of a chronicle's entry.</summary>
+    public WordSet Announces { get; init; } = [];
+
+    /// <summary>A pronoun and "to be", before how many those named before are ("ils sont 114").</summary>
+    public PhraseTable<bool> AreSo { get; init; } = new();
+
+    /// <summary>Times of the year that begin something for those concerned and are no deadline ("la rentrée").</summary>
+    public WordSet NoDeadline { get; init; } = [];
+
+    /// <summary>What a date is a limit by, after it ("au plus tard").</summary>
+    public PhraseTable<DateMark> MarksAfter { get; init; } = new();
+
+    /// <summary>Feasts: month and day as in 1225; from 2000 on, days after Easter.</summary>
     public PhraseTable<int> Feasts { get; init; } = new();
 
     /// <summary>Verbs of the past without an auxiliary, where the form alone tells.</summary>

@@ -96,10 +96,16 @@ internal sealed class CountRule : IRule
 
     // "emploiera 165 personnes", "73 conducteurs formés": the verb tells who works and who receives
     private static Counted Staff(Scene scene, Figure figure, string word, Counted counted) =>
-        counted == Counted.Capacity && figure.Noun > 0 && scene.Language.Employs.LengthAt(scene.Tokens, figure.Noun - 1) > 1 ? Counted.Headcount // "рабочих мест"
+        counted is Counted.Beneficiaries or Counted.Headcount && Part(scene, figure) is { } whole ? whole
+        : counted == Counted.Capacity && figure.Noun > 0 && scene.Language.Employs.LengthAt(scene.Tokens, figure.Noun - 1) > 1 ? Counted.Headcount // "рабочих мест"
         : counted == Counted.Beneficiaries && (scene.Language.AnyPeople.Contains(word) || !scene.Language.CountedNouns.ContainsKey(word)) && Beside(scene, figure, scene.Language.Employs, 10) ? Counted.Headcount
         : counted == Counted.Headcount && Beside(scene, figure, scene.Language.Trains, 4) && !Beside(scene, figure, scene.Language.Employs, 8) ? Counted.Beneficiaries
         : counted;
+
+    // "42 personnes, dont 17 femmes": as those are of whom they are a part
+    private static Counted? Part(Scene scene, Figure figure) =>
+        figure.First > scene.Sentence.First && scene.Language.Whose.Contains(scene.Tokens[figure.First - 1].Text) && scene.Sentence.Figures.FindLast(f => f.End <= figure.First)?.Told is { } told
+            ? told.Property == Properties.Headcount ? Counted.Headcount : told.Property == Properties.Beneficiaries ? Counted.Beneficiaries : null : null;
 
     private static bool Beside(Scene scene, Figure figure, PhraseTable<bool> words, int reach)
     {

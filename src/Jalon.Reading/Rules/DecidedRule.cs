@@ -14,6 +14,7 @@ internal sealed class DecidedRule : IRule
     public void Apply(Scene scene)
     {
         var sentence = scene.Sentence;
+        Demanded(scene);
         if (!scene.Has(scene.Language.Decides))
         {
             return;
@@ -32,6 +33,29 @@ internal sealed class DecidedRule : IRule
             if (act is not null && made is not null && !act.Dated && act.Act.Status is not "held")
             {
                 scene.Propose(new Draft(made.Entity, made.Entity!.Name, made.Entity.Kind, Properties.Status, new CodeValue(act.Act.Status), act.First, act.End, Stance.Planned, 0.55, nameof(DecidedRule)));
+            }
+
+            i += length - 1;
+        }
+    }
+
+    // "les transitaires en demandent le report", "recommande la suspension de la concession"
+    private static void Demanded(Scene scene)
+    {
+        var sentence = scene.Sentence;
+        for (var i = sentence.First; i < sentence.End && !sentence.IsTitle && scene.Has(scene.Language.Demands); i++)
+        {
+            if (!scene.Language.Demands.TryMatch(scene.Tokens.AsSpan(0, sentence.End), i, out var length, out _))
+            {
+                continue;
+            }
+
+            var act = sentence.Acts.Find(a => a.Form == ActForm.Noun && a.First - (i + length) is 0 or 1 or 2 && a.Act.Status is not ("held" or "announced") && !a.Dated);
+            var made = act is null ? null : sentence.Mentions.Find(m => m.First >= act.End && m.First - act.End <= 2)?.Entity ?? scene.Subjects.Find(sentence, i, i + length, "status", out _);
+            if (act is not null && made is { Head.Length: > 0 } && !sentence.Figures.Exists(f => f.First - act.End is >= 0 and <= 2))
+            {
+                act.Dated = true;
+                scene.Propose(new Draft(made, made.Name, made.Kind, Properties.Status, new CodeValue(act.Act.Status), i, act.End, Stance.Requested, 0.5, nameof(DecidedRule)));
             }
 
             i += length - 1;

@@ -30,6 +30,7 @@ internal sealed class DenialRule : IRule
             if (act is not null && !act.Dated)
             {
                 act.Dated = true;
+                sentence.Acts.FindAll(a => a.First < i + length && i < a.End).ForEach(a => a.Dated = true); // "a écarté" is no act of its own
                 var entity = scene.Subjects.Find(sentence, i, act.End, "status", out var sure);
                 if (entity is not null && entity.Head.Length > 0)
                 {

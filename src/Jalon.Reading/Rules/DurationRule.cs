@@ -66,6 +66,7 @@ internal sealed class DurationRule : IRule
         // "une visite de quatre jours", "un prêt sur vingt ans", "36 mois de travaux"
         return (scene.Language.Of.Contains(before) && figure.First >= scene.Sentence.First + 2 && scene.Sentence.Mentions.Exists(m => m.End == figure.First - 1 || m.End == figure.First || (m.End == figure.First - 2 && scene.Tokens[m.End].Is(","))))
             || scene.Language.Lasting.Contains(before)
+            || (scene.Language.BareParticiplesTell && scene.Language.YearOpeners.Contains(before) && scene.Language.At.Contains(before) && scene.Sentence.Acts.Exists(a => a.End <= figure.First && figure.First - a.End <= 8 && (a.Planned || a.Form is ActForm.Infinitive or ActForm.Future or ActForm.Participle)))
             || (figure.End < scene.Sentence.End && scene.Language.Of.Contains(scene.Tokens[figure.End].Text) && figure.Bound != Bound.Exact);
     }
 

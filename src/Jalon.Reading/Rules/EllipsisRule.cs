@@ -36,11 +36,12 @@ internal sealed class EllipsisRule : IRule
             var date = sentence.Dates.Find(d => !d.Used && d.First >= i + length && d.First - (i + length) <= Reach);
             if (date is not null && act.Act.Date is { } property && property != Properties.Held)
             {
-                date.Used = act.Dated = true;
+                date.Used = true;
+                act.Dated |= !act.Negated;
                 scene.Propose(new Draft(entity, entity.Name, entity.Kind, future ? Properties.Due : property, new DateValue(date.Edtf), date.First, date.End, future ? Stance.Planned : Stance.Reported, sure ? 0.7 : 0.5, nameof(EllipsisRule)));
             }
 
-            if (date is null || !negated)
+            if (date is null || (!negated && !act.Negated))
             {
                 var code = negated ? "not-" + act.Act.Status : act.Act.Status;
                 scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(code), negated ? i - 1 : i, i + length, future && !negated ? Stance.Planned : Stance.Reported, sure ? 0.6 : 0.45, nameof(EllipsisRule)));

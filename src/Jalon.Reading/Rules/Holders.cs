@@ -57,6 +57,21 @@ internal static class Holders
 
     private static string? SubjectOf(Scene scene, Figure figure)
     {
+        // "…, la Banque mondiale 10": the payer stands right before the number
+        if (figure.LentBy is { Kind: FigureKind.Money or FigureKind.Percent } lender && scene.Language.BareParticiplesTell && lender.End < figure.First)
+        {
+            var start = figure.First - 1;
+            while (start > lender.End && scene.Tokens[start].IsWord && !scene.Language.And.Contains(scene.Tokens[start].Text) && !scene.Language.ClauseWords.Contains(scene.Tokens[start].Text))
+            {
+                start--;
+            }
+
+            if (figure.First - start is >= 2 and <= 7 && Phrase(scene, start + 1) is { } gapped && IsAgent(scene, gapped))
+            {
+                return gapped;
+            }
+        }
+
         // before the verb, the first agent or name of the clause
         for (var i = figure.First - 1; i >= scene.Sentence.First; i--)
         {
@@ -85,7 +100,10 @@ internal static class Holders
         scene.Sentence.Mentions.FindLast(m => m.End <= relative && relative - m.End <= 1) is { IsPronoun: false, Kind: "institution" } mention ? mention.Name : null;
 
     // Who pays or owns has a name, or is one of those that act.
-    private static bool IsAgent(Scene scene, string name) => name.Any(char.IsUpper) || name.ToLowerInvariant().Split(' ', '\'').Any(w => scene.Language.AgentNouns.Contains(w) || scene.Language.Offices.Contains(w));
+    private static bool IsAgent(Scene scene, string name) => (name.Any(char.IsUpper) && (char.IsUpper(name[0]) || !scene.Language.BareParticiplesTell || Acts(scene, name))) || name.ToLowerInvariant().Split(' ', '\'').Any(w => scene.Language.AgentNouns.Contains(w) || scene.Language.Offices.Contains(w));
+
+    // A name with a small letter begins with what acts: "groupe Meridian", not "taux d'exécution du projet de Kita".
+    private static bool Acts(Scene scene, string name) => name.Split(' ')[0] is var head && (scene.Language.AgentNouns.Contains(head) || scene.Language.Offices.Contains(head) || scene.Sentence.Mentions.Exists(m => m.Kind is "institution" or "commission" && m.Head == head));
 
     public static string? Phrase(Scene scene, int at)
     {

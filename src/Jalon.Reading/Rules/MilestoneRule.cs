@@ -93,7 +93,7 @@ internal sealed class MilestoneRule : IRule
         }
 
         Propose(scene, date, entity, property, planned, sure, act);
-        act.Dated = true;
+        act.Dated = !(property == Properties.Due && Happened(act) && scene.Breaks(Math.Min(act.End, date.End), Math.Max(act.GroupFirst, date.First)) >= 1); // "is signed; the last will ratify it in May"
     }
 
     // "opening moved from September 2037 to January 2039": neither day has come when it is told
@@ -127,8 +127,14 @@ internal sealed class MilestoneRule : IRule
 
         var told = scene.Sentences[label.Number + 1];
         var act = told.Acts.Find(a => a.Act.Date is not null && a.Form is not ActForm.Infinitive && !a.Negated);
-        if (told.Paragraph != label.Paragraph || act is null || told.Dates.Count > 0)
+        if (told.Paragraph != label.Paragraph || told.Dates.Count > 0)
         {
+            return;
+        }
+
+        if (act is null)
+        {
+            Announced(scene, told, date);
             return;
         }
 
@@ -140,12 +146,30 @@ internal sealed class MilestoneRule : IRule
         scene.Sentence = label;
     }
 
+    // "12 mai 2031. – Les deux gouvernements annoncent le percement du tunnel."
+    private static void Announced(Scene scene, Sentence told, DateMention date)
+    {
+        for (var i = told.First; i < told.End && i < told.First + 9; i++)
+        {
+            if (scene.Language.Announces.Contains(scene.Tokens[i].Text) && scene.Subjects.Find(told, i + 1, i + 1, "announced", out var sure) is { Head.Length: > 0 } entity)
+            {
+                Propose(scene, date, entity, Properties.Announced, false, sure, null);
+                return;
+            }
+        }
+    }
+
     // "opérationnel depuis novembre": the state tells the day of the act
     private static void Since(Scene scene, DateMention date)
     {
         var act = scene.Sentence.Acts.FindLast(a => a.End <= date.First && date.First - a.End <= 5 && !a.Negated && a.Form is ActForm.State or ActForm.Participle or ActForm.Finite or ActForm.Dating)
             ?? (scene.Language.Inflection is null ? null : scene.Sentence.Acts.Find(a => a.First - date.End is >= 0 and <= 3 && !a.Negated && a.Act.Date is not null && a.Form is ActForm.Finite or ActForm.Dating));
         var property = act?.Act.Date ?? (act?.Act.Status is "in-progress" ? Properties.Launched : null);
+        if (act is null && Runs(scene, date) is { } work)
+        {
+            Propose(scene, date, work, Properties.Launched, false, true, null); // "alimente la ville depuis mai"
+        }
+
         if (act is null || property is null)
         {
             return;
@@ -153,6 +177,20 @@ internal sealed class MilestoneRule : IRule
 
         var entity = scene.Subjects.Find(scene.Sentence, act.First, act.End, property.Code, out var sure);
         Propose(scene, date, entity, property, false, sure, act);
+    }
+
+    // A work that the verb before the date says is running.
+    private static Entity? Runs(Scene scene, DateMention date)
+    {
+        for (var i = date.First - 1; i > scene.Sentence.First && i >= date.First - 6; i--)
+        {
+            if (scene.Language.Works.Contains(scene.Tokens[i].Text))
+            {
+                return scene.Subjects.Find(scene.Sentence, i, i + 1, "launched", out _) is { Kind: "facility", Head.Length: > 0 } work ? work : null;
+            }
+        }
+
+        return null;
     }
 
     // "г. Мутаре, 24–26 февраля": a place and days in a short line, under the heading that names the session
@@ -166,6 +204,7 @@ internal sealed class MilestoneRule : IRule
     private static void Undated(Scene scene, DateMention date)
     {
         var sentence = scene.Sentence;
+        var drafted = scene.LastIn(sentence);
         // "l'accord du 2 septembre 2034", "la convention de 2031"
         if (sentence.Mentions.Find(m => m is { Kind: "agreement", IsPronoun: false } && m.End <= date.First && date.First - m.End <= 1 && (m.End == date.First || scene.Language.Of.Contains(scene.Tokens[m.End].Text))) is { Entity: { } agreement })
         {
@@ -183,6 +222,18 @@ internal sealed class MilestoneRule : IRule
         if (Convened(scene, date) is { } session)
         {
             Propose(scene, date, session, Properties.Held, false, true, null);
+            return;
+        }
+
+        // "Échéance : 31 juillet 2038 (au lieu du 31 décembre 2037)"
+        if (drafted is { Property: { } told, Subject: var same } && told == Properties.Due && date.First - drafted.End is >= 1 and <= 6 && scene.Stage(Qualifiers.None, date.First, date.End).Stage == "initial")
+        {
+            Propose(scene, date, same, Properties.Due, true, true, null);
+            return;
+        }
+
+        if (scene.Language.NoDeadline.Contains(scene.Tokens[date.End - 1].Text))
+        {
             return;
         }
 
@@ -243,7 +294,7 @@ internal sealed class MilestoneRule : IRule
 
         scene.Propose(new Draft(entity, name, kind, property, new DateValue(date.Edtf), date.First, date.End, stance, sure ? 0.8 : 0.55, nameof(MilestoneRule))
         {
-            Qualifiers = planned ? scene.Stage(Qualifiers.None, date.First, date.End) : Qualifiers.None,
+            Qualifiers = planned ? Responsible.Add(scene, property, scene.Stage(Qualifiers.None, date.First, date.End)) : Qualifiers.None,
         });
     }
 
@@ -276,7 +327,7 @@ internal sealed class MilestoneRule : IRule
             distance += act.Form == ActForm.Infinitive ? 2 : 0;
             // another date between them has the better claim
             distance += scene.Sentence.Dates.Exists(d => d != date && !d.DateLine && (act.End <= d.First ? d.End <= date.First : d.First >= date.End && d.End <= act.First)) ? 6 : 0;
-            distance += act.Act.Date == Properties.Announced ? 3 : 0;
+            distance += act.Act.Date == Properties.Announced && !(scene.Language.BareParticiplesTell && act.Form == ActForm.Participle && date.First - act.End is 0 or 1) ? 3 : 0;
             if (distance < bestDistance)
             {
                 (best, bestDistance) = (act, distance);

@@ -38,6 +38,11 @@ internal sealed class MoneyRule : IRule
             }
 
             var entity = scene.Subjects.Find(scene.Sentence, figure.First, figure.End, property.Code, out var sure);
+            if (property == Properties.Cost && entity?.Kind == "flow" && sure && scene.Has(Cue.Trade) && scene.Language.BareParticiplesTell)
+            {
+                property = Properties.TradeValue; // "les échanges se sont chiffrés à 64 millions"
+            }
+
             var (name, kind) = Scene.Named(entity, "", "project");
             if (property == Properties.TradeValue && Flows.Label(scene, figure) is { } label)
             {

@@ -37,6 +37,11 @@ internal sealed class NegatedRule : IRule
                 continue;
             }
 
+            if (entity.Kind == "certification" && sentence.Mentions.Exists(m => m.Kind == "certification"))
+            {
+                continue; // told by the rule of certifications
+            }
+
             scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue("not-completed"), i, verb + 1, scene.StanceAt(i, verb, false), mention.IsPronoun ? 0.4 : 0.5, nameof(NegatedRule)));
             i = verb;
         }
@@ -113,7 +118,22 @@ internal sealed class NegatedRule : IRule
 
     private static bool IsParticiple(Scene scene, int at) => scene.Language.ParticipleEndings.End(scene.Tokens[at]) && !scene.Language.ReportVerbs.Contains(scene.Tokens[at].Text) && !scene.Language.Stances.TryMatch(scene.Tokens, at, out _, out _);
 
-    private static Mention? Subject(Scene scene, int at) => Near(scene, scene.Sentence.Mentions, at) ?? Near(scene, scene.Sentence.Open.FindAll(m => m.Leads), at);
+    private static Mention? Subject(Scene scene, int at) => Near(scene, scene.Sentence.Mentions, at) ?? Near(scene, scene.Sentence.Open.FindAll(m => m.Leads), at)
+        ?? (BeforeAside(scene, at) is var aside and > 0 ? Near(scene, scene.Sentence.Mentions, aside) : null);
+
+    // "the mill, opened in June by seven ministers, has not run": where what stands between commas before the verb begins
+    private static int BeforeAside(Scene scene, int at)
+    {
+        for (var i = at - 2; scene.Tokens[at - 1].Is(",") && i > scene.Sentence.First && at - i < 25; i--)
+        {
+            if (scene.Tokens[i].Is(","))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private static Mention? Near(Scene scene, List<Mention> mentions, int at) =>
         mentions.FindLast(m => m.End <= at && at - m.End <= 3 && !m.AfterPreposition && m.Entity?.Kind is "facility" or "project" or "programme" or "agreement" or "certification" or "commission" or "flow" or Entity.Unknown && scene.Breaks(m.End, at) < 1);

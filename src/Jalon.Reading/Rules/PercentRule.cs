@@ -25,6 +25,11 @@ internal sealed class PercentRule : IRule
             }
 
             var cue = scene.Nearest(figure.First, figure.End, Cue.Growth, Cue.Fall, Cue.Share);
+            if (scene.Language.BareParticiplesTell && scene.Sentence.Cues.Find(c => c.First == figure.End && c.Cue is Cue.Growth or Cue.Fall) is { End: > 0 } after)
+            {
+                cue = after.End < scene.Sentence.End && scene.Language.Of.Contains(scene.Tokens[after.End].Text) ? Cue.Share : after.Cue; // "8 % de plus qu'en 2035", not "les deux tiers de moins de six mois"
+            }
+
             var moves = figure.Sign != 0 || figure.Points || cue is Cue.Growth or Cue.Fall && scene.Distance(figure.First, figure.End, cue.Value) < 8;
             // "closed at 4.12 dirhams, down 2.6 per cent": the change of a price
             if (moves && scene.Sentence.Figures.Exists(f => f is { Kind: FigureKind.Money, Used: false } && f.End <= figure.First && figure.First - f.End < 8))
@@ -36,6 +41,14 @@ internal sealed class PercentRule : IRule
             var amount = figure.Sign < 0 || (figure.Sign == 0 && moves && cue == Cue.Fall) ? figure.Amount.Times(-1) : figure.Amount;
             var entity = scene.Subjects.Find(scene.Sentence, figure.First, figure.End, property.Code, out var sure, m => !moves && Owns(scene, m, figure));
             var (name, kind) = Scene.Named(entity, "", "flow");
+            Qualifiers? carried = null;
+            // "12 000 tonnes de phosphates, soit 8 % de plus": the change of what was told just before
+            if (moves && scene.Sentence.Figures.FindLast(f => f.End <= figure.First) is { Kind: FigureKind.Quantity or FigureKind.Money, Told: { Name.Length: > 0 } before } near && figure.First - near.End <= 9 && before.Property is { } measured && (measured == Properties.Volume || measured == Properties.TradeValue) && scene.Breaks(near.End, figure.First) < 1)
+            {
+                (entity, name, kind) = (before.Subject, before.Name, before.Kind);
+                carried = scene.LastIn(scene.Sentence)?.Qualifiers;
+            }
+
             if (name.Length == 0)
             {
                 continue;
@@ -51,6 +64,10 @@ internal sealed class PercentRule : IRule
             if (moves)
             {
                 qualifiers = Flows.Carried(scene, entity, qualifiers);
+                foreach (var key in carried is null ? [] : (string[])["commodity", "from", "to"])
+                {
+                    qualifiers = qualifiers[key] is null && carried![key] is { } value ? qualifiers.With(key, value) : qualifiers;
+                }
             }
 
             scene.Propose(new Draft(entity, name, kind, property, new QuantityValue(amount, Unit.Percent), figure.First, figure.End, scene.StanceAt(figure.First, figure.End), sure ? 0.85 : 0.6, nameof(PercentRule))

@@ -144,7 +144,7 @@ internal sealed class QuantityRule : IRule
         {
             if (scene.Language.PerTime.TryMatch(scene.Tokens.AsSpan(0, scene.Sentence.End), i, out _, out var rate) && i > figure.End)
             {
-                return rate;
+                return rate.Length > 0 ? rate : null;
             }
         }
 

@@ -61,6 +61,12 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
         drafts.Add(draft with { Kind = draft.Kind == Entity.Unknown ? draft.Property == Properties.Volume || draft.Property == Properties.TradeValue || draft.Property == Properties.Growth ? "flow" : "project" : draft.Kind, AttributedTo = draft.AttributedTo ?? Speaker(draft.First), Qualifiers = draft.Qualifiers });
     }
 
+    /// <summary>The last value proposed, if it stands in a sentence.</summary>
+    public Draft? LastIn(Sentence sentence) => drafts.Count > 0 && drafts[^1].First >= sentence.First && drafts[^1].First < sentence.End ? drafts[^1] : null;
+
+    /// <summary>The last day told of a property, or of any that is not still to come, within the reach of a text.</summary>
+    public DateInterval? LastDay(Property? property) => drafts.FindLast(d => d.Value is DateValue && (property is null ? d.Property != Properties.Due && d.Stance != Stance.Planned : d.Property == property))?.Value is DateValue day ? day.Date.Days : null;
+
     /// <summary>Makes the last values told in an earlier sentence denied.</summary>
     public void Deny(Sentence told)
     {

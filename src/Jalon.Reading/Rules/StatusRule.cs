@@ -21,7 +21,7 @@ internal sealed class StatusRule : IRule
         (string Code, int End) last = ("", -100);
         foreach (var act in sentence.Acts)
         {
-            if (act.Dated || !Tells(scene, act) || IsWhat(scene, act) || SaidByAFigure(scene, act))
+            if (act.Dated || !Tells(scene, act) || IsWhat(scene, act) || SaidByAFigure(scene, act) || (act.Act.Status == "announced" && IsSaid(scene, act)))
             {
                 continue;
             }
@@ -30,7 +30,8 @@ internal sealed class StatusRule : IRule
             // "Travaux suspendus": of what, the heading or the sentence before tells
             var entity = mention is { IsPronoun: false, Entity.Vague: true } ? scene.Subjects.Find(sentence, act.GroupFirst, act.End, act.Act.Date?.Code ?? "status", out _) ?? mention.Entity
                 : mention?.Entity ?? scene.Subjects.Find(sentence, act.GroupFirst, act.End, act.Act.Date?.Code ?? "status", out _);
-            if (entity is null || entity.Head.Length == 0 || (act.Act.Date is { } dated && SubjectFinder.Likes(entity.Kind, dated.Code) <= -1.5))
+            if (entity is null || entity.Head.Length == 0 || (act.Act.Date is { } dated && SubjectFinder.Likes(entity.Kind, dated.Code) <= -1.5 && !(act.Passive && act.Act.Status == "signed" && mention is { IsPronoun: false } && act.GroupFirst - mention.End is 0 or 1))
+                || (act is { Act.Status: "in-force", Form: ActForm.Finite } && entity.Kind is not ("agreement" or "programme" or "certification")))
             {
                 continue;
             }
@@ -42,7 +43,8 @@ internal sealed class StatusRule : IRule
             }
 
             var told = act.Act.Status == "in-force" && entity.Kind is "facility" or "institution" ? "operational" : act.Act.Status; // "действует"
-            var code = act.Negated ? Negative(told) : told;
+            var denied = scene.Language.BareParticiplesTell && act.Negated && told is "suspended" or "cancelled" or "delayed"; // "n'est pas enterré" denies that it is
+            var code = act.Negated && !denied ? Negative(told) : told;
             if (code == last.Code && act.First - last.End < 8)
             {
                 continue;
@@ -55,7 +57,7 @@ internal sealed class StatusRule : IRule
             }
 
             last = (code, act.End);
-            var stance = scene.StanceAt(act.First, act.End, false) is var stands && planned && stands is not (Stance.Denied or Stance.Doubted) ? Stance.Planned : stands;
+            var stance = denied ? Stance.Denied : scene.StanceAt(act.First, act.End, false) is var stands && planned && stands is not (Stance.Denied or Stance.Doubted) ? Stance.Planned : stands;
             var first = mention is not null && mention.End <= act.GroupFirst && act.GroupFirst - mention.End < 3 && mention.Entity == entity ? mention.First : act.GroupFirst;
             foreach (var owner in Joined(scene, act, mention, entity))
             {
@@ -84,6 +86,18 @@ internal sealed class StatusRule : IRule
         }
     }
 
+    // a verb of having to stands before, with nothing but adverbs and pronouns between
+    private static bool Must(Scene scene, ActMention act)
+    {
+        var i = act.First - 1;
+        while (i > scene.Sentence.First && scene.Tokens[i].IsWord && act.First - i < 4 && (scene.Language.Lengthening.Contains(scene.Tokens[i].Text) || scene.Language.Clitics.Contains(scene.Tokens[i].Text) || scene.Language.Articles.GetValueOrDefault(scene.Tokens[i].Text) == Article.Definite))
+        {
+            i--;
+        }
+
+        return scene.Language.FutureAuxiliaries.Contains(scene.Tokens[i].Text) && scene.Language.BareParticiplesTell;
+    }
+
     // "все, что построено": nothing is named
     private static bool IsWhat(Scene scene, ActMention act) => scene.Language.Inflection is not null && act.GroupFirst > scene.Sentence.First + 1 && scene.Tokens[act.GroupFirst - 1].Is("что") && scene.Tokens[act.GroupFirst - 2].Is(",") && act.GroupFirst > scene.Sentence.First + 2 && scene.Tokens[act.GroupFirst - 3].Text is "все" or "то" or "того" or "тем";
 
@@ -106,14 +120,15 @@ internal sealed class StatusRule : IRule
         return act.Form switch
         {
             ActForm.State when scene.Language.Inflection is not null => FreeStates.Tells(scene, act),
-            ActForm.State => act.Passive || act.Negated && act.GroupFirst < act.First || After(scene, act, ",") || Entry(scene, act) || !NeedsAuxiliary(scene, act),
+            ActForm.State => act.Passive || (act.Perfect && act.First - act.GroupFirst <= 2) || act.Negated && act.GroupFirst < act.First || After(scene, act, ",") || Entry(scene, act) || !NeedsAuxiliary(scene, act),
             ActForm.Participle when !act.Negated && !act.Perfect && scene.Language.WorkedOn.Contains(scene.Tokens[act.First]) => Entry(scene, act),
-            ActForm.Participle => act.Passive || Entry(scene, act) || (act.Negated && (!scene.Language.HeadLast || act.Passive || act.Perfect || Directly(scene, act))) || (act.Perfect && (Intransitive(scene, act) && act.Act.Status is "started" or "completed" or "operational" or "in-force" or "established" or "expired" || act.Act.Status is "signed" or "approved" or "suspended" or "cancelled" or "not-approved" or "disbursed" || (act.Act.Status == "delayed" && scene.Language.Inflection is not null))) || act.Planned || (act.Perfect && HasObject(scene, act))
+            ActForm.Participle => act.Passive || Entry(scene, act) || (act.Negated && (!scene.Language.HeadLast || act.Passive || act.Perfect || Directly(scene, act))) || (act.Perfect && (Intransitive(scene, act) && act.Act.Status is "started" or "completed" or "operational" or "in-force" or "established" or "expired" || act.Act.Status is "signed" or "approved" or "suspended" or "cancelled" or "not-approved" or "disbursed" || (act.Act.Status == "delayed" && scene.Language.Inflection is not null))) || (act.Planned && act.Act.Status != "announced") || (act.Perfect && HasObject(scene, act))
                 || (act.Act.Status is "suspended" or "cancelled" or "approved" && After(scene, act, ",")) || (act.Act.Status is "suspended" && scene.Sentence.Dates.Exists(d => d.First == act.End && d.Mark == DateMark.Since)) || (act.Act.Status == "announced" && scene.Language.ClauseWords.Contains(Previous(scene, act))),
             ActForm.Finite => act.Act.Status is not ("announced" or "completed" or "started") || Intransitive(scene, act) && act.Act.Status is "started",
             ActForm.Future => true,
             ActForm.Dating => act.Negated && scene.Language.Inflection is not null, // "парламент его не рассматривал"
             ActForm.Noun => FreeStates.Welcomed(scene, act),
+            ActForm.Infinitive when act.Planned && act.Act.Status is "approved" or "signed" && Must(scene, act) => true, // "le Parlement doit encore le ratifier"
             ActForm.Infinitive when scene.Language.Inflection is not null => FreeStates.Resolves(scene, act),
             ActForm.Infinitive => act.Negated && (scene.Language.DoAuxiliaries.Contains(scene.Tokens[act.GroupFirst].Text) || scene.Language.FailsTo.Contains(scene.Tokens[act.GroupFirst].Text)),
             _ => false,
@@ -157,9 +172,14 @@ internal sealed class StatusRule : IRule
     private static bool SaidByAFigure(Scene scene, ActMention act) =>
         (act.Act.Status == "disbursed" && !act.Negated && scene.Sentence.Figures.Exists(f => f.First >= act.End && f.First - act.End < 9 && (f.Kind is FigureKind.Percent or FigureKind.Money))) || (act.Act.Status is "delayed" or "expired" && act.Form != ActForm.State && scene.Sentence.Dates.Exists(d => d.First >= act.End && d.First - act.End < 6))
         || (scene.Language.Inflection is not null && !act.Negated && act.Form == ActForm.Participle && scene.Sentence.Figures.Exists(f => (f.Kind == FigureKind.Count && act.Passive && f.First == act.End) || (f.Kind == FigureKind.Quantity && act.Perfect && f.First - act.End is >= 0 and <= 2)))
-        || scene.Sentence.Figures.Exists(f => (f.Kind == FigureKind.Percent && f.End == act.First && scene.Language.HeadLast) || (f.Kind is FigureKind.Percent or FigureKind.Money or FigureKind.Quantity && (f.Kind != FigureKind.Quantity || act.Negated) && f.First >= act.End && f.First - act.End <= 2) || (f.Kind == FigureKind.Count && f.NounEnd < 0 && f.End == act.GroupFirst)
+        || scene.Sentence.Figures.Exists(f => (f.Kind == FigureKind.Percent && f.End == act.First && scene.Language.HeadLast) || (f.Kind is FigureKind.Percent or FigureKind.Money or FigureKind.Quantity && (f.Kind != FigureKind.Quantity || act.Negated) && f.First >= act.End && f.First - act.End <= 2 && (f.First == act.End || !scene.Tokens[act.End].Is(",")) && !(act.Form == ActForm.Finite && act.Act.Status == "operational")) || (f.Kind == FigureKind.Time && act.Act.Status == "signed" && f.First - act.End == 1) || (f.Kind == FigureKind.Count && f.NounEnd < 0 && f.End == act.GroupFirst)
             || (act.Form == ActForm.Participle && f.Kind == FigureKind.Count && f.Noun >= 0 && f.NounEnd == act.GroupFirst && !scene.Sentence.Mentions.Exists(m => m.First <= f.Noun && f.Noun < m.End))
             || (f.Kind is FigureKind.Money or FigureKind.Percent && f.End == act.GroupFirst && scene.Language.Inflection is null) || (f.Kind == FigureKind.Count && (act.Perfect || act.Act.Status == "granted") && f.First == act.End));
+
+    // "est annoncée pour juin", "il a été annoncé que": what is announced comes after
+    private static bool IsSaid(Scene scene, ActMention act) =>
+        act.End < scene.Sentence.End && (scene.Language.ClauseWords.Contains(scene.Tokens[act.End].Text) && scene.Tokens[act.End].IsWord || scene.Sentence.Dates.Exists(d => d.First - act.End is 0 or 1))
+        || (scene.Language.BareParticiplesTell && act.End < scene.Sentence.End && scene.Language.Linking.Contains(scene.Tokens[act.End].Text)) || (act.GroupFirst > scene.Sentence.First && scene.Language.Impersonal.TryMatch(scene.Tokens, act.GroupFirst - 1, out _, out _));
 
     // "État : exécutée.", "Retirée à la demande des parties.": an entry of a list tells its state without a verb.
     private static bool Entry(Scene scene, ActMention act) => act.Act.Status != "announced" &&
@@ -174,7 +194,7 @@ internal sealed class StatusRule : IRule
             start--;
         }
 
-        return act.Form is ActForm.State or ActForm.Participle && act.First > start && act.First - start <= 5 && (start == scene.Sentence.First || scene.Tokens[start - 1].Text is ";" or "–" or "—" or "•" or "." or "|")
+        return act.Form is ActForm.State or ActForm.Participle && act.First > start && act.First - start <= 5 && (start == scene.Sentence.First || scene.Tokens[start - 1].Text is ";" or ":" or "–" or "—" or "•" or "." or "|")
             && (act.End == scene.Sentence.End || scene.Tokens[act.End].Kind == TokenKind.Mark) && !scene.Language.Articles.ContainsKey(scene.Tokens[start].Text) && scene.Sentence.Mentions.Exists(m => m.First == start && !m.IsPronoun);
     }
 

@@ -1,0 +1,65 @@
+using Jalon.Core.Time;
+using Jalon.Core.Vocabulary;
+using Jalon.Reading.Annotation;
+
+namespace Jalon.Reading.Rules;
+
+/// <summary>"Signed on 2 May and in force six months later", "eighteen months after the signature": a day counted from one told before, for the rules that follow.</summary>
+internal sealed class LaterRule : IRule
+{
+    private const int Most = 1200;
+
+    public void Apply(Scene scene)
+    {
+        var sentence = scene.Sentence;
+        if (!scene.Sentence.Figures.Exists(f => f.Kind == FigureKind.Time))
+        {
+            return;
+        }
+
+        foreach (var figure in sentence.Figures)
+        {
+            if (figure is not { Kind: FigureKind.Time, Unit: "d" or "wk" or "mo" or "a", Bound: Languages.Bound.Exact, Low: { } amount } || amount > Most || From(scene, figure) is not { Start: { Low: { } start } days } from)
+            {
+                continue;
+            }
+
+            // the day itself where a day was told, else its month
+            var day = Add(start, figure.Unit!, amount * from.Sign);
+            var exact = days.High is { } high && high == start;
+            var whole = exact ? DateInterval.On(day) : figure.Unit == "a" && days.High > start.AddMonths(2) ? new DateInterval(new DateOnly(day.Year, 1, 1), new DateOnly(day.Year, 12, 31)) : Calendar.Month(day.Year, day.Month);
+            var date = new DateMention { First = figure.First, End = from.End, Days = whole, Grain = exact ? Grain.Day : Grain.Month };
+            figure.Used = true;
+            var at = sentence.Dates.FindIndex(d => d.First > figure.First);
+            sentence.Dates.Insert(at < 0 ? sentence.Dates.Count : at, date);
+        }
+    }
+
+    private static DateOnly Add(DateOnly day, string unit, decimal amount) => unit switch
+    {
+        "d" => day.AddDays((int)amount),
+        "wk" => day.AddDays((int)(amount * 7)),
+        "mo" => day.AddMonths((int)amount),
+        _ => day.AddMonths((int)(amount * 12)),
+    };
+
+    private static (DateInterval? Start, int Sign, int End)? From(Scene scene, Figure figure)
+    {
+        var span = scene.Tokens.AsSpan(0, scene.Sentence.End);
+        if (scene.Language.AfterWhat.TryMatch(span, figure.End, out var after, out _) && scene.Sentence.Acts.Find(a => a.First - (figure.End + after) is 0 or 1 && a.Form == Languages.ActForm.Noun)?.Act.Date is { } property)
+        {
+            return (scene.LastDay(property), 1, figure.End + after + 1);
+        }
+
+        if (!scene.Language.Later.TryMatch(span, figure.End, out var length, out var sign) || !Ends(scene, figure.End + length))
+        {
+            return null;
+        }
+
+        var own = scene.Sentence.Dates.FindLast(d => d.End <= figure.First && !d.DateLine);
+        return (own?.Days ?? scene.LastDay(null), sign, figure.End + length);
+    }
+
+    // nothing follows that "after" could govern
+    private static bool Ends(Scene scene, int at) => at >= scene.Sentence.End || scene.Tokens[at].Kind == TokenKind.Mark || scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[at].Text) || scene.Language.By.Contains(scene.Tokens[at].Text);
+}
