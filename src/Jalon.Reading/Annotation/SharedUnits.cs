@@ -20,6 +20,12 @@ internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language
     public void Share(Sentence sentence)
     {
         var figures = sentence.Figures;
+        figures.RemoveAll(f => f.Unit is null && IsRow(sentence, f));
+        foreach (var figure in figures)
+        {
+            Collective(sentence, figure);
+        }
+
         figures.RemoveAll(f => f.Bare && (IsArticle(f) || IsYear(f) || IsNumbering(sentence, f) || IsAge(f)));
         Currency(sentence);
         for (var k = figures.Count - 2; k >= 0; k--)
@@ -45,7 +51,6 @@ internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language
             {
                 NumberOf(sentence, figures[k]);
                 Labelled(sentence, figures[k]);
-                Collective(sentence, figures[k]);
                 if (k > 0 && figures[k] is { Bare: true, Scale: 1, High: < 100 } && figures[k - 1] is { Kind: FigureKind.Time, Unit: "a" or "mo" or "wk" or "d" } lasting && Lasts(sentence, figures[k]))
                 {
                     Lend(lasting, figures[k]);
@@ -184,7 +189,10 @@ internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language
     private bool IsYear(Figure f) => f.Scale == 1 && tokens[f.At].Kind == TokenKind.Number && tokens[f.At].End - tokens[f.At].Start == 4 && tokens[f.At].Number is >= 1900 and <= 2199;
 
     // "2. Les bourses", "3) …"
-    private bool IsNumbering(Sentence sentence, Figure f) => f.First == sentence.First && f.End < tokens.Length && (tokens[f.End].Start - tokens[f.End - 1].End > 1 && tokens[f.At].Kind == TokenKind.Number && f.Low < 100 || tokens[f.End].Text is "." or ")" or "°" or "-" or "–");
+    private bool IsNumbering(Sentence sentence, Figure f) => f.First == sentence.First && f.End < tokens.Length && tokens[f.End].Text is "." or ")" or "°" or "-" or "–";
+
+    // "3   Fisheries agreement   Signed": the number of a row, set off by spaces
+    private bool IsRow(Sentence sentence, Figure f) => f.First == sentence.First && f.At == f.First && tokens[f.At].Kind == TokenKind.Number && f.Low < 100 && f.At + 1 < tokens.Length && tokens[f.At + 1].Kind == TokenKind.Word && tokens[f.At + 1].Start - tokens[f.At].End > 1;
 
     private bool TakenUp(Sentence sentence, Figure figure)
     {
