@@ -222,6 +222,9 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
 
         if (language.HeadLast)
         {
+            // "twenty-three of his technicians", "forty more planters"
+            i += i > figure.End && i + 1 < sentence.End && language.Articles.ContainsKey(tokens[i].Text) ? 1 : 0;
+            i += i == figure.End && i + 1 < sentence.End && language.Others.Contains(tokens[i]) && tokens[i + 1].IsWord ? 1 : 0;
             i = phrases.PluralAfter(figure, i, sentence.End);
         }
 

@@ -135,9 +135,9 @@ internal sealed partial class DateReader
             end = i0;
         }
 
-        if (year is null)
+        if (year is null || (language.NeedsYear.Contains(tokens[at]) && !IsYear(tokens, end - 1)))
         {
-            return false;
+            return false; // "a fall of 7 per cent"
         }
 
         days = Calendar.Code(year.Value, code);

@@ -180,7 +180,7 @@ internal sealed partial class DateReader(LanguageTable language)
             // "l'année 2037", "the last quarter of 2036"
             if (!(relative.Unit is 'y' or 'q' or 'h' && (IsYear(tokens, end) || (relative.Unit != 'y' && end < tokens.Length && language.Of.Contains(tokens[end].Text) && IsYear(tokens, end + 1)))))
             {
-                days = Calendar.From(Today!.Value, relative);
+                days = Calendar.From(relative.FromTold && Anchor is { } before ? before : Today!.Value, relative);
                 grain = relative.Open ? Grain.Open : relative.Unit switch { 'y' => Grain.Year, 'm' => Grain.Month, 'q' or 'h' => Grain.Season, 'w' => Grain.Range, _ => Grain.Day };
                 return true;
             }
@@ -253,7 +253,7 @@ internal sealed partial class DateReader(LanguageTable language)
         if (i < tokens.Length && language.Relative.TryMatch(tokens, i, out var length, out var relative) && relative.Unit == 'y' && Today is { } now && !relative.NeedsMark)
         {
             at = i + length;
-            return now.Year + relative.Steps;
+            return (relative.FromTold && Anchor is { } source ? source : now).Year + relative.Steps;
         }
 
         if (ahead && Today is { } from)

@@ -20,6 +20,12 @@ internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language
     public void Share(Sentence sentence)
     {
         var figures = sentence.Figures;
+        figures.RemoveAll(f => f.Unit is null && IsRow(sentence, f));
+        foreach (var figure in figures)
+        {
+            Collective(sentence, figure);
+        }
+
         figures.RemoveAll(f => f.Bare && (IsArticle(f) || IsYear(f) || IsNumbering(sentence, f) || IsAge(f)));
         Currency(sentence);
         for (var k = figures.Count - 2; k >= 0; k--)
@@ -45,7 +51,6 @@ internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language
             {
                 NumberOf(sentence, figures[k]);
                 Labelled(sentence, figures[k]);
-                Collective(sentence, figures[k]);
                 if (k > 0 && figures[k] is { Bare: true, Scale: 1, High: < 100 } && figures[k - 1] is { Kind: FigureKind.Time, Unit: "a" or "mo" or "wk" or "d" } lasting && Lasts(sentence, figures[k]))
                 {
                     Lend(lasting, figures[k]);
@@ -57,69 +62,6 @@ internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language
         apart.Hear(sentence);
         asked.Hear(sentence);
         figures.RemoveAll(f => f.Bare || (f.Noun >= 0 && f.Low == f.High && f.Low <= 1 && f.InWords) || (f.InWords && f.Unit is null && f.Low == 1 && f.High == 1));
-    }
-
-    // "le projet coûte 200 millions d'euros … il en faudrait 300 millions": the currency is understood
-    private void Currency(Sentence sentence)
-    {
-        var figures = sentence.Figures;
-        foreach (var figure in figures)
-        {
-            if (figure is { Kind: FigureKind.Money })
-            {
-                Count(figure.Unit!);
-            }
-        }
-
-        foreach (var figure in figures)
-        {
-            Joined(sentence, figure, figures);
-            // "11 millions de doses … l'association n'en retrouve que 4,5 millions": the thing last counted on that scale
-            if (figure.Bare && figure.Scale >= 1_000_000 && !figures.Exists(f => f.Kind == FigureKind.Money && f.End <= figure.First) && LastScaled(sentence, figure) is { } lender)
-            {
-                Lend(lender, figure);
-            }
-            else if (figure.Bare && figure.Scale >= 1_000_000 && !figures.Exists(f => f.Kind == FigureKind.Money) && figures.FindLast(f => f is { Kind: FigureKind.Count, Noun: >= 0 } && f.End <= figure.First && (f.High ?? f.Low) >= 100_000) is { } many)
-            {
-                Lend(many, figure);
-                figure.LentBy = many;
-            }
-            else if (figure.Bare && figure.Scale >= 1_000_000 && currency is not null && (figures.Exists(f => f.Kind == FigureKind.Money) || !figures.Exists(f => f.Kind == FigureKind.Quantity && f.End <= figure.First && (f.High ?? f.Low) >= 100_000)))
-            {
-                (figure.Kind, figure.Unit) = (FigureKind.Money, currency);
-            }
-        }
-    }
-
-    // What a sum without a currency is told in: that of most sums so far, unless the last one comes near it.
-    private void Count(string unit)
-    {
-        told[unit] = told.GetValueOrDefault(unit) + 1;
-        currency = told.MaxBy(p => p.Value) is { Key: var most, Value: var times } && times > (2 * told[unit]) ? most : unit;
-    }
-
-    private readonly Dictionary<string, int> told = new(StringComparer.Ordinal);
-
-    // "USD 31m, ceramics 3.4m": the letter that scales money, not metres
-    private void Joined(Sentence sentence, Figure figure, List<Figure> figures)
-    {
-        if (figure is not { Kind: FigureKind.Quantity, Unit: "m", Per: null, Scale: 1, Bound: not Bound.Over } || currency is null || tokens[figure.End - 1].Start != tokens[figure.End - 2].End || !language.ScaleLetters.TryGetValue(tokens[figure.End - 1].Text, out var factor)
-            || !figures.Exists(f => f is { Kind: FigureKind.Money, Scale: >= 1_000_000 } && (f.End <= figure.First || tokens[figure.At].Number % 1 != 0)) || (figure.End < sentence.End && (language.Of.Contains(tokens[figure.End].Text) || (language.Cues.TryMatch(tokens, figure.End, out _, out var cue) && cue is Cue.Capacity or Cue.Distance))))
-        {
-            return;
-        }
-
-        (figure.Kind, figure.Unit, figure.Scale, figure.Low, figure.High) = (FigureKind.Money, currency, factor, figure.Low * factor, figure.High * factor);
-    }
-
-    private Figure? LastScaled(Sentence sentence, Figure figure)
-    {
-        if (sentence.Figures.FindLast(f => !f.Bare && f.Scale >= 1_000_000 && f.End <= figure.First) is { Kind: not FigureKind.Money } own)
-        {
-            return own;
-        }
-
-        return scaled is not null && sentence.Number - scaledSentence <= 3 && sentence.Paragraph == scaledParagraph && scaled.Kind != FigureKind.Money ? scaled : null;
     }
 
     // "412 boursiers. L'ambassade en recense 367.", "140 millions …, il en coûtera au moins 165": what the paragraph counted
@@ -247,7 +189,10 @@ internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language
     private bool IsYear(Figure f) => f.Scale == 1 && tokens[f.At].Kind == TokenKind.Number && tokens[f.At].End - tokens[f.At].Start == 4 && tokens[f.At].Number is >= 1900 and <= 2199;
 
     // "2. Les bourses", "3) …"
-    private bool IsNumbering(Sentence sentence, Figure f) => f.First == sentence.First && f.End < tokens.Length && (tokens[f.End].Start - tokens[f.End - 1].End > 1 && tokens[f.At].Kind == TokenKind.Number && f.Low < 100 || tokens[f.End].Text is "." or ")" or "°" or "-" or "–");
+    private bool IsNumbering(Sentence sentence, Figure f) => f.First == sentence.First && f.End < tokens.Length && tokens[f.End].Text is "." or ")" or "°" or "-" or "–";
+
+    // "3   Fisheries agreement   Signed": the number of a row, set off by spaces
+    private bool IsRow(Sentence sentence, Figure f) => f.First == sentence.First && f.At == f.First && tokens[f.At].Kind == TokenKind.Number && f.Low < 100 && f.At + 1 < tokens.Length && tokens[f.At + 1].Kind == TokenKind.Word && tokens[f.At + 1].Start - tokens[f.At].End > 1;
 
     private bool TakenUp(Sentence sentence, Figure figure)
     {
@@ -380,7 +325,11 @@ internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language
                     noun = language.CountedNouns.ContainsKey(tokens[k].Text) ? k : noun; // "the number of study places"
                 }
 
-                figure.Noun = noun;
+                if (tokens[noun].IsWord)
+                {
+                    figure.Noun = noun;
+                }
+
                 return;
             }
         }

@@ -8,7 +8,7 @@ internal static partial class English
 
     private static readonly FrozenDictionary<string, int> DayNames = WordLists.Ints("monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=0");
 
-    private static readonly FrozenDictionary<string, int> SeasonNames = WordLists.Ints("quarter=33 half=40 half-year=40 semester=40 spring=21 summer=22 autumn=23 winter=24");
+    private static readonly FrozenDictionary<string, int> SeasonNames = WordLists.Ints("quarter=33 half=40 half-year=40 semester=40 spring=21 summer=22 autumn=23 fall=23 winter=24");
 
     private static PhraseTable<DateMark> Marks() => new PhraseTable<DateMark>()
         .AddList(DateMark.Early, "early, early in, in early, early -, beginning of, the beginning of, at the beginning of, the start of, start of, at the start of, from the start of, very early in, early on in, the first days of, the first weeks of, in the first weeks of, the opening weeks of, the early part of")
@@ -22,7 +22,7 @@ internal static partial class English
 
     private static PhraseTable<RelativeDate> RelativeWords() => new PhraseTable<RelativeDate>()
         .AddList(new RelativeDate('d', -1), "yesterday").AddList(new RelativeDate('d', 0), "today, this day, tonight, this morning, this afternoon, this evening").AddList(new RelativeDate('d', 1), "tomorrow").AddList(new RelativeDate('d', -2), "the day before yesterday").AddList(new RelativeDate('d', 2), "the day after tomorrow")
-        .AddList(new RelativeDate('y', -1), "last year, the previous year, the preceding year, the year before, a year earlier, a year ago, the past year, the year just ended").AddList(new RelativeDate('y', 1), "next year, the coming year, the following year, the year ahead").AddList(new RelativeDate('y', 0), "this year, the current year, the present year").AddList(new RelativeDate('y', 2), "the year after next").AddList(new RelativeDate('y', -2), "the year before last, two years ago")
+        .AddList(new RelativeDate('y', -1), "last year, the previous year, the preceding year, the year before, a year earlier, a year ago, the past year, the year just ended").AddList(new RelativeDate('y', 1), "next year, the coming year, the year ahead").AddList(new RelativeDate('y', 1, FromTold: true), "the following year, of the following year, the year after").AddList(new RelativeDate('y', 0, FromTold: true), "that year, that same year, the same year, of that year, of the same year").AddList(new RelativeDate('y', 0), "this year, the current year, the present year").AddList(new RelativeDate('y', 2), "the year after next").AddList(new RelativeDate('y', -2), "the year before last, two years ago")
         .AddList(new RelativeDate('y', 0, NeedsMark: true), "year-end, the year-end, the year, year, the calendar year").AddList(new RelativeDate('m', 0, NeedsMark: true), "the month, month")
         .AddList(new RelativeDate('m', -1), "last month, the previous month, the past month").AddList(new RelativeDate('m', 1), "next month, the coming month, the following month").AddList(new RelativeDate('m', 0), "this month, the current month").AddList(new RelativeDate('m', 2), "the month after next").AddList(new RelativeDate('m', -2), "the month before last")
         .AddList(new RelativeDate('w', -1), "last week, the past week, the previous week").AddList(new RelativeDate('w', 1), "next week, the coming week, the following week").AddList(new RelativeDate('w', 0), "this week")

@@ -34,4 +34,10 @@ internal sealed partial class LanguageTable
 
     /// <summary>Means of travel, after "by" behind a distance.</summary>
     public WordSet Travels { get; init; } = [];
+
+    /// <summary>Seasons that are other words as well, and dates only with a year ("fall").</summary>
+    public WordSet NeedsYear { get; init; } = [];
+
+    /// <summary>"In", right before a length of time that ends at a day to come ("in eighteen months").</summary>
+    public WordSet In { get; init; } = [];
 }

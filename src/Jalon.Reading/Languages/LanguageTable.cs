@@ -19,8 +19,8 @@ internal enum DateMark
     None, Early, Mid, Late, By, Before, NotBefore, From, Since, Until,
 }
 
-/// <summary>A date told from another: which unit, how many steps from the document's day; an open one has no end.</summary>
-internal sealed record RelativeDate(char Unit, int Steps, bool Open = false, bool NeedsMark = false);
+/// <summary>A date told from another: which unit, how many steps from the document's day, or from the date told last; an open one has no end.</summary>
+internal sealed record RelativeDate(char Unit, int Steps, bool Open = false, bool NeedsMark = false, bool FromTold = false);
 
 /// <summary>The grammatical shape in which an act is told.</summary>
 internal enum ActForm

@@ -16,6 +16,11 @@ internal sealed class MilestoneRule : IRule
         Chronicle(scene);
         foreach (var date in scene.Sentence.Dates)
         {
+            if (!date.Used && Minutes.Tells(scene, date))
+            {
+                continue;
+            }
+
             if (date.Used || date.DateLine)
             {
                 Sitting(scene, date);
@@ -66,7 +71,7 @@ internal sealed class MilestoneRule : IRule
     // The date line of minutes is the day of the session that their heading names.
     private static void Sitting(Scene scene, DateMention date)
     {
-        if (!date.Used && scene.Sentence.Topics.FirstOrDefault(t => t.Kind is "event" or "commission") is { } session)
+        if (!date.Used && (scene.Sentence.Topics.FirstOrDefault(t => t.Kind is "event" or "commission") ?? Convened(scene, date)) is { } session)
         {
             Propose(scene, date, session, Properties.Held, false, true, null);
         }
@@ -79,7 +84,7 @@ internal sealed class MilestoneRule : IRule
     private static void Dated(Scene scene, DateMention date, ActMention act)
     {
         var sentence = scene.Sentence;
-        var planned = act.Planned || act.Form == ActForm.Future || IsFuture(scene, date) || (act.Form == ActForm.Infinitive && scene.Today < date.Days.High && scene.Language.Inflection is not null) || (IsPromise(scene, date, act) && (!Happened(act) || (scene.Language.Due.LengthAt(scene.Tokens, act.First) > act.End - act.First && date.First >= act.End)));
+        var planned = act.Planned || act.Form == ActForm.Future || Shifted(scene, date) || IsFuture(scene, date) || (act.Form == ActForm.Infinitive && scene.Today < date.Days.High && scene.Language.Inflection is not null) || (IsPromise(scene, date, act) && (!Happened(act) || (scene.Language.Due.LengthAt(scene.Tokens, act.First) > act.End - act.First && date.First >= act.End)));
         var property = act.Act.Date!;
         if (planned && property != Properties.Held)
         {
@@ -94,6 +99,26 @@ internal sealed class MilestoneRule : IRule
 
         Propose(scene, date, entity, property, planned, sure, act);
         act.Dated = !(property == Properties.Due && Happened(act) && scene.Breaks(Math.Min(act.End, date.End), Math.Max(act.GroupFirst, date.First)) >= 1); // "is signed; the last will ratify it in May"
+    }
+
+    // "opening moved from September 2037 to January 2039": neither day has come when it is told
+    private static bool Shifted(Scene scene, DateMention date)
+    {
+        var from = date.First - 1;
+        if (from <= scene.Sentence.First || !scene.Language.Ranges.ContainsKey(scene.Tokens[from].Text) || !scene.Sentence.Dates.Exists(d => d.First - date.End is 1 or 2))
+        {
+            return false;
+        }
+
+        for (var i = from - 1; i >= scene.Sentence.First && i >= from - 3; i--)
+        {
+            if (scene.Language.Changes.Contains(scene.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Novembre 2031. – L'accord est signé.": the day at the head of the paragraph is that of what it tells first
@@ -178,8 +203,10 @@ internal sealed class MilestoneRule : IRule
     {
         var sentence = scene.Sentence;
         return sentence.Number is > 0 and < 8 && date.Grain == Grain.Range && sentence.End - sentence.First <= 14 && sentence.Acts.Count == 0 && sentence.Mentions.Count == 0
-            ? scene.Sentences[sentence.Number - 1].Mentions.Find(m => m.Kind is "event" or "commission")?.Entity : null;
+            ? (Heading(scene, m => m.Kind == "event") ?? Heading(scene, m => m.Kind == "commission"))?.Entity : null;
     }
+
+    private static Mention? Heading(Scene scene, Predicate<Mention> fits) => scene.Sentences[scene.Sentence.Number - 1].Mentions.Find(m => !m.IsPronoun && fits(m));
 
     private static void Undated(Scene scene, DateMention date)
     {
@@ -266,7 +293,7 @@ internal sealed class MilestoneRule : IRule
         }
 
         date.Used = true;
-        var stance = planned ? Stance.Planned : scene.StanceAt(date.First, date.End, false);
+        var stance = planned && scene.Language.HeadLast && property == Properties.Due && scene.AskedAt(date.First) ? Stance.Requested : planned ? Stance.Planned : scene.StanceAt(date.First, date.End, false);
         if (act is { Negated: true } && !planned)
         {
             stance = Stance.Denied;
@@ -314,7 +341,9 @@ internal sealed class MilestoneRule : IRule
             }
         }
 
-        return best;
+        // "handover took place on 28 March": the noun tells what happened
+        return best is { Act.Status: "held" } held && scene.Language.HeadLast && scene.Sentence.Acts.Find(a => a is { Form: ActForm.Noun, Act.Date: not null } && a.End <= held.GroupFirst && held.GroupFirst - a.End <= 1 && a.First - scene.Sentence.First <= 4) is { } told && told.Act.Date != Properties.Held
+            && !scene.Sentence.Mentions.Exists(m => m.Kind == "event" && m.First <= told.First && told.First < m.End) ? told : best;
     }
 
     // Goods delivered in a month: the month is the period of the tonnage.

@@ -235,6 +235,10 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
         return stance;
     }
 
+    /// <summary>Whether what stands at a place is asked for: a word of asking before it, in the same clause.</summary>
+    public bool AskedAt(int first) => Sentence.Stances.Exists(s => s.Stance == Stance.Requested && s.End <= first && first - s.End <= 14 && Breaks(s.End, first) < 0.7)
+        && !Sentence.Stances.Exists(s => s.Stance == Stance.Planned && s.End <= first && Sentence.Stances.Exists(r => r.Stance == Stance.Requested && r.End <= s.First && first - r.End <= 14));
+
     private (string, string)? MostNamed()
     {
         var ranked = Sentences.SelectMany(s => s.Countries).CountBy(c => c.Country).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(3).ToArray();

@@ -50,8 +50,13 @@ internal sealed class StatusRule : IRule
                 continue;
             }
 
-            last = (code, act.End);
             var planned = act.Planned && !act.Negated;
+            if (planned && (sentence.Dates.Exists(d => d.Used) || sentence.Figures.Exists(f => f is { Used: true, Kind: FigureKind.Time })))
+            {
+                continue; // the day it is promised for says so
+            }
+
+            last = (code, act.End);
             var stance = denied ? Stance.Denied : scene.StanceAt(act.First, act.End, false) is var stands && planned && stands is not (Stance.Denied or Stance.Doubted) ? Stance.Planned : stands;
             var first = mention is not null && mention.End <= act.GroupFirst && act.GroupFirst - mention.End < 3 && mention.Entity == entity ? mention.First : act.GroupFirst;
             foreach (var owner in Joined(scene, act, mention, entity))

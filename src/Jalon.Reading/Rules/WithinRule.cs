@@ -14,7 +14,7 @@ internal sealed class WithinRule : IRule
     {
         foreach (var figure in scene.Sentence.Figures)
         {
-            if (figure.Kind != FigureKind.Time || figure.Unit is not ("d" or "wk" or "mo" or "a") || (figure.High ?? figure.Low) is not { } amount || amount > 1200 || (Opening(scene, figure) ?? Counted(scene, figure)) is not { } first || IsLength(scene, figure, first, amount))
+            if (figure.Kind != FigureKind.Time || figure.Unit is not ("d" or "wk" or "mo" or "a") || (figure.High ?? figure.Low) is not { } amount || amount > 1200 || (Opening(scene, figure) ?? Counted(scene, figure) ?? Awaited(scene, figure)) is not { } first || IsLength(scene, figure, first, amount))
             {
                 continue;
             }
@@ -36,7 +36,10 @@ internal sealed class WithinRule : IRule
                     promised.Dated = true;
                 }
 
-                scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Due, new DateValue(Edtf.From(IsEarliest(scene, first) ? new DateInterval(end, null) : new DateInterval(null, end))), first, figure.End, Stance.Planned, sure ? 0.75 : 0.5, nameof(WithinRule)));
+                var exact = Opening(scene, figure) is null && Counted(scene, figure) is null;
+                var days = IsEarliest(scene, first) ? new DateInterval(end, null) : !exact ? new DateInterval(null, end) : figure.Unit is "d" or "wk" ? DateInterval.On(end) : Calendar.Month(end.Year, end.Month);
+                var stance = scene.Language.HeadLast && scene.AskedAt(first) ? Stance.Requested : Stance.Planned;
+                scene.Propose(new Draft(entity, entity.Name, entity.Kind, exact && entity.Kind == "event" ? Properties.Held : Properties.Due, new DateValue(Edtf.From(days)), first, figure.End, stance, sure ? 0.75 : 0.5, nameof(WithinRule)));
             }
         }
     }
@@ -78,6 +81,14 @@ internal sealed class WithinRule : IRule
         }
 
         return null;
+    }
+
+    // "will double in eighteen months": the month or the day it falls on
+    private static int? Awaited(Scene scene, Figure figure)
+    {
+        var before = figure.First - 1;
+        return before > scene.Sentence.First && scene.Language.In.Contains(scene.Tokens[before]) && figure is { Bound: Languages.Bound.Exact } && figure.Low == figure.High && !scene.Sentence.Acts.Exists(a => a.Perfect && a.End <= before && before - a.End <= 6)
+            && scene.StanceAt(before, figure.End) == Stance.Planned ? before : null;
     }
 
     // "à compter de la réunion": the day of the event, when the text has told it

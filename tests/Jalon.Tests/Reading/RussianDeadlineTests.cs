@@ -30,4 +30,15 @@ public sealed class RussianDeadlineTests
         Assert.Contains("duration 20..20 a", values);
         Assert.DoesNotContain(values, v => v.StartsWith("due", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("ПРОТОКОЛ № 4\nпятого заседания Межправительственной румынско-чилийской комиссии\nКита, 6–9 мая 2037 года\n\nСтроительство моста идёт.\n")]
+    [InlineData("Заседание румынско-чилийской комиссии\n(г. Кита, 6–9 мая 2037 года)\n\nСтроительство моста идёт.\n")]
+    public void Days_UnderTheHeadingOfMinutes_AreTheSessions(string text)
+    {
+        var held = Assert.Single(Reads.Russian(text, "2037-05-10").Proposals, p => p.Property.Code == "held");
+
+        Assert.Equal(Edtf.Parse("2037-05-06/2037-05-09").Days, Assert.IsType<DateValue>(held.Value).Date.Days);
+        Assert.Contains("аседание", held.SubjectName, StringComparison.Ordinal);
+    }
 }

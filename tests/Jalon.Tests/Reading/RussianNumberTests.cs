@@ -13,6 +13,7 @@ public sealed class RussianNumberTests
     [InlineData("Ферма в Ките даёт тридцать четыре рабочих места.", "headcount 34..34 1")]
     [InlineData("Завод в Ките на 8 тысяч тонн в год закрыт.", "capacity 8000..8000 t/a")]
     [InlineData("Министры решили закончить монтаж двух котлов котельной в Ките.", "count 2..2 1")]
+    [InlineData("Фонд собрал 400 тысяч евро. Маяк в Ките обошёлся в 87 тысяч.", "cost 87000..87000 EUR")]
     public void Number_InWords_IsRead(string text, string value) => Assert.Contains(Reads.Show(Reads.Russian(text)), v => v.StartsWith(value, StringComparison.Ordinal));
 
     [Theory]

@@ -96,4 +96,27 @@ public sealed class EnglishDateTests
         Assert.Equal(Jalon.Core.Stance.Reported, Assert.Single(read.Proposals, p => p.Property.Code == "signed").Stance);
         Assert.DoesNotContain(read.Proposals, p => p.Property.Code == "due");
     }
+
+    [Theory]
+    [InlineData("The Kafulu plant will double in eighteen months.", "due 2039-01")]
+    [InlineData("The Kafulu plant was started in the fall of 2036.", "launched 2036-09-01/2036-11-30")]
+    [InlineData("The Kafulu treaty of 2032 has been in force since 1 March of the following year.", "in-force 2033-03-01")]
+    [InlineData("The Kafulu plant is working. Handover took place on 28 March.", "completed 2037-03-28")]
+    public void Date_ToldFromAnother_IsResolved(string text, string value)
+    {
+        var values = Reads.EnglishValues(text);
+
+        Assert.Contains(value, values);
+    }
+
+    [Theory]
+    [InlineData("The embassy asks the Kafulu clinic to return the money within 45 days.", Jalon.Core.Stance.Requested)]
+    [InlineData("The union wants the Kafulu audit of the plant done before 18 December 2037.", Jalon.Core.Stance.Requested)]
+    [InlineData("The Kafulu plant will open before 18 December 2037.", Jalon.Core.Stance.Planned)]
+    public void Day_AskedFor_IsRequested(string text, Jalon.Core.Stance stance)
+    {
+        var read = Reads.English(text);
+
+        Assert.Equal(stance, Assert.Single(read.Proposals, p => p.Property.Code == "due").Stance);
+    }
 }

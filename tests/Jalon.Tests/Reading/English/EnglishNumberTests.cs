@@ -78,6 +78,9 @@ public sealed class EnglishNumberTests
     [InlineData("The Kafulu school took 59 pupils. For next year it has asked for one hundred.", "beneficiaries 100..100 1")]
     [InlineData("The Kafulu agreement has a term of ten years, renewable for five.", "duration 5..5 a")]
     [InlineData("The works at the Kafulu bridge are to last 18 months.", "duration 18..18 mo")]
+    [InlineData("The Kafulu mill will gin 15,000 tonnes of cotton and employ about 85.", "headcount 80.75..89.25 1")]
+    [InlineData("The union of Kafulu asks for forty more ox-drawn planters.", "count 40..40 1")]
+    [InlineData("The Kafulu mill keeps twenty-three of its technicians.", "headcount 23..23 1")]
     public void Number_WithoutItsNoun_CountsWhatWasTold(string text, string value)
     {
         var values = Reads.EnglishValues(text);

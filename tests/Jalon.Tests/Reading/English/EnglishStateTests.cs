@@ -42,6 +42,7 @@ public sealed class EnglishStateTests
     [InlineData("The Kafulu loan is at the appraisal stage.", "under-discussion")]
     [InlineData("The fisheries agreement is still at the drafting stage.", "in-preparation")]
     [InlineData("The Kafulu ferry failed to open.", "not-operational")]
+    [InlineData("The Kafulu contract has not been cancelled.", "not-cancelled")]
     [InlineData("The Kafulu consulate is closing.", "closed")]
     public void State_ToldInWords_HasItsCode(string text, string code)
     {
