@@ -38,7 +38,7 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
             return null; // "the completed road" only describes
         }
 
-        if (act.Status == "held" && end < sentence.End && language.By.Contains(tokens[end].Text) && form == ActForm.Participle)
+        if (act.Status == "held" && end < sentence.End && language.By.Contains(tokens[end]) && form == ActForm.Participle)
         {
             return null; // "scholarships held by girls"
         }
@@ -104,7 +104,7 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
         {
             form = Bare(sentence, first, form, planned);
             // "Mali signed the accord" tells of the past without an auxiliary
-            perfect |= form == ActForm.Participle && !planned && !passive && end < sentence.End && language.Articles.ContainsKey(tokens[end].Text) && !language.ClauseWords.Contains(tokens[end].Text);
+            perfect |= form == ActForm.Participle && !planned && !passive && end < sentence.End && language.Articles.ContainsKey(tokens[end]) && !language.ClauseWords.Contains(tokens[end]);
             if (form == ActForm.Infinitive && !IsInfinitive(sentence, first))
             {
                 if (end - first > 1 || !IsStateHere(sentence, first))
@@ -115,7 +115,7 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
                 form = ActForm.State; // "is complete"
             }
 
-            if (form == ActForm.Infinitive && first - 2 >= sentence.First && language.InfinitiveMarks.Contains(tokens[first - 1].Text) && language.FailsTo.Contains(tokens[first - 2].Text))
+            if (form == ActForm.Infinitive && first - 2 >= sentence.First && language.InfinitiveMarks.Contains(tokens[first - 1]) && language.FailsTo.Contains(tokens[first - 2]))
             {
                 (negated, planned, group) = (true, false, first - 2); // "failed to open"
             }
@@ -143,13 +143,13 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
     private bool IsStateHere(Sentence sentence, int first)
     {
         var i = first - 1;
-        while (i > sentence.First && (language.Lengthening.Contains(tokens[i].Text) || language.Negations.Contains(tokens[i].Text)))
+        while (i > sentence.First && (language.Lengthening.Contains(tokens[i]) || language.Negations.Contains(tokens[i])))
         {
             i--;
         }
 
         return language.StatesToo.Contains(tokens[first]) && i >= sentence.First
-            && (language.PassiveAuxiliaries.Contains(tokens[i].Text) || (tokens[i].Kind is TokenKind.Word or TokenKind.Mark && !language.BeforeVerbs.Contains(tokens[i].Text) && (first + 1 >= sentence.End || tokens[first + 1].Text is "." or "|" or ";")));
+            && (language.PassiveAuxiliaries.Contains(tokens[i]) || (tokens[i].Kind is TokenKind.Word or TokenKind.Mark && !language.BeforeVerbs.Contains(tokens[i]) && (first + 1 >= sentence.End || tokens[first + 1].Text is "." or "|" or ";")));
     }
 
     // Where the form is shared: "will open" is a future.
@@ -163,24 +163,24 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
     private bool Governs(Sentence sentence, int first)
     {
         var i = first - 1;
-        while (i >= sentence.First && (language.Lengthening.Contains(tokens[i].Text) || language.Negations.Contains(tokens[i].Text)))
+        while (i >= sentence.First && (language.Lengthening.Contains(tokens[i]) || language.Negations.Contains(tokens[i])))
         {
             i--;
         }
 
-        return i >= sentence.First && (language.FutureAuxiliaries.Contains(tokens[i].Text) || language.ConditionalAuxiliaries.Contains(tokens[i].Text) || (i > sentence.First && language.InfinitiveMarks.Contains(tokens[i].Text) && language.FutureAuxiliaries.Contains(tokens[i - 1].Text)));
+        return i >= sentence.First && (language.FutureAuxiliaries.Contains(tokens[i]) || language.ConditionalAuxiliaries.Contains(tokens[i]) || (i > sentence.First && language.InfinitiveMarks.Contains(tokens[i]) && language.FutureAuxiliaries.Contains(tokens[i - 1])));
     }
 
     private bool IsInfinitive(Sentence sentence, int first)
     {
         for (var i = first - 1; i >= sentence.First && i >= first - 4; i--)
         {
-            if (language.InfinitiveMarks.Contains(tokens[i].Text) || language.FutureAuxiliaries.Contains(tokens[i].Text) || language.ConditionalAuxiliaries.Contains(tokens[i].Text))
+            if (language.InfinitiveMarks.Contains(tokens[i]) || language.FutureAuxiliaries.Contains(tokens[i]) || language.ConditionalAuxiliaries.Contains(tokens[i]))
             {
                 return true;
             }
 
-            if (!language.Lengthening.Contains(tokens[i].Text) && !language.Negations.Contains(tokens[i].Text))
+            if (!language.Lengthening.Contains(tokens[i]) && !language.Negations.Contains(tokens[i]))
             {
                 return false;
             }
@@ -193,7 +193,7 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
     {
         for (var i = from; i < to; i++)
         {
-            if (language.NegationEnds.Contains(tokens[i].Text))
+            if (language.NegationEnds.Contains(tokens[i]))
             {
                 return true;
             }
@@ -201,7 +201,7 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
 
         for (var i = from - 2; i >= 0 && i > from - 14 && tokens[i].Kind != TokenKind.Break && !tokens[i].Is("."); i--)
         {
-            if (language.NegatingArticles.Contains(tokens[i].Text))
+            if (language.NegatingArticles.Contains(tokens[i]))
             {
                 return true;
             }
@@ -211,5 +211,5 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
     }
 
     // "la mise en service", "sa livraison", "une annonce"
-    private bool IsNounHere(int first) => language.Articles.TryGetValue(tokens[first - 1].Text, out var article) && article is not Article.None && !language.ArticlePronouns.Contains(tokens[first - 1].Text);
+    private bool IsNounHere(int first) => language.Articles.TryGetValue(tokens[first - 1], out var article) && article is not Article.None && !language.ArticlePronouns.Contains(tokens[first - 1]);
 }

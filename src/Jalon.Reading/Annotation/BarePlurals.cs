@@ -34,7 +34,7 @@ internal static class BarePlurals
         for (var i = at - 1; i > 0 && i > at - Reach && tokens[i].Kind != TokenKind.Break; i--)
         {
             var word = tokens[i].Text;
-            if (tokens[i].Kind == TokenKind.Word && (word[^1] is 's' or 'x' || (language.HeadLast && language.CountedNouns.ContainsKey(word))) && (language.PluralArticles.Contains(tokens[i - 1].Text) || (language.BareParticiplesTell && (language.Of.Contains(tokens[i - 1].Text) || language.CountedNouns.ContainsKey(word)))) && Counts(tokens, i, language))
+            if (tokens[i].Kind == TokenKind.Word && (word[^1] is 's' or 'x' || (language.HeadLast && language.CountedNouns.ContainsKey(word))) && (language.PluralArticles.Contains(tokens[i - 1]) || (language.BareParticiplesTell && (language.Of.Contains(tokens[i - 1]) || language.CountedNouns.ContainsKey(word)))) && Counts(tokens, i, language))
             {
                 return i;
             }
@@ -48,7 +48,7 @@ internal static class BarePlurals
     {
         for (var i = at - 1; i > 0 && i > at - Reach && tokens[i].Kind != TokenKind.Break; i--)
         {
-            if (tokens[i].Kind == TokenKind.Word && language.CountedNouns.TryGetValue(tokens[i].Text, out var counted) && counted is Counted.Beneficiaries or Counted.Headcount or Counted.Things)
+            if (tokens[i].Kind == TokenKind.Word && language.CountedNouns.TryGetValue(tokens[i], out var counted) && counted is Counted.Beneficiaries or Counted.Headcount or Counted.Things)
             {
                 return i;
             }
@@ -58,5 +58,5 @@ internal static class BarePlurals
     }
 
     private static bool Counts(Token[] tokens, int at, LanguageTable language) =>
-        language.CountedNouns.TryGetValue(tokens[at].Text, out var counted) ? counted != Counted.Untracked : language.Nouns.LengthAt(tokens, at) > 0;
+        language.CountedNouns.TryGetValue(tokens[at], out var counted) ? counted != Counted.Untracked : language.Nouns.LengthAt(tokens, at) > 0;
 }

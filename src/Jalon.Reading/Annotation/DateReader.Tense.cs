@@ -28,9 +28,9 @@ internal sealed partial class DateReader
 
         for (var k = i - 1; k >= 0 && k >= i - 3; k--)
         {
-            if (language.FutureAuxiliaries.Contains(tokens[k].Text))
+            if (language.FutureAuxiliaries.Contains(tokens[k]))
             {
-                return language.PassiveAuxiliaries.Contains(tokens[k + 1].Text) && grammar.IsPast(tokens[k + 1].Text) ? 2 : 1;
+                return language.PassiveAuxiliaries.Contains(tokens[k + 1]) && grammar.IsPast(tokens[k + 1].Text) ? 2 : 1;
             }
         }
 
@@ -40,9 +40,9 @@ internal sealed partial class DateReader
     // "В ноябре начались работы": the verb may follow its date.
     private int TenseAfter(ReadOnlySpan<Token> tokens, int at, Inflection grammar)
     {
-        for (var i = at; i < tokens.Length && i < at + TenseReach && !language.ClauseWords.Contains(tokens[i].Text) && !tokens[i].Is("."); i++)
+        for (var i = at; i < tokens.Length && i < at + TenseReach && !language.ClauseWords.Contains(tokens[i]) && !tokens[i].Is("."); i++)
         {
-            if (language.FutureAuxiliaries.Contains(tokens[i].Text))
+            if (language.FutureAuxiliaries.Contains(tokens[i]))
             {
                 return 1;
             }
@@ -64,24 +64,24 @@ internal sealed partial class DateReader
     {
         var act = language.Acts.TryMatch(tokens, i, out _, out var told) && told.Form == ActForm.Participle && !told.Status.StartsWith("delayed", StringComparison.Ordinal);
         var due = !act && language.ParticipleEndings.End(tokens[i]) && language.Due.LengthAt(tokens, i) > 0;
-        if ((!act && !due) || (i > 0 && language.Articles.ContainsKey(tokens[i - 1].Text)))
+        if ((!act && !due) || (i > 0 && language.Articles.ContainsKey(tokens[i - 1])))
         {
             return 0;
         }
 
         for (var k = i - 1; k >= 0 && k >= i - 4 && tokens[k].IsWord; k--)
         {
-            if (language.FutureAuxiliaries.Contains(tokens[k].Text) || language.ConditionalAuxiliaries.Contains(tokens[k].Text) || language.Due.LengthAt(tokens, k) > 0 || EndsAsFuture(tokens[k].Text))
+            if (language.FutureAuxiliaries.Contains(tokens[k]) || language.ConditionalAuxiliaries.Contains(tokens[k]) || language.Due.LengthAt(tokens, k) > 0 || EndsAsFuture(tokens[k].Text))
             {
                 return 0;
             }
 
-            if (language.Lengthening.Contains(tokens[k].Text))
+            if (language.Lengthening.Contains(tokens[k]))
             {
                 continue; // "va être installé"
             }
 
-            if (language.PassiveAuxiliaries.Contains(tokens[k].Text) || language.PerfectAuxiliaries.Contains(tokens[k].Text) || language.PastPromises.LengthAt(tokens, k) > 0)
+            if (language.PassiveAuxiliaries.Contains(tokens[k]) || language.PerfectAuxiliaries.Contains(tokens[k]) || language.PastPromises.LengthAt(tokens, k) > 0)
             {
                 return due ? 0 : -1;
             }
@@ -93,14 +93,14 @@ internal sealed partial class DateReader
     // "Le 5 avril, la drague a quitté le port": the verb may follow the date that opens the sentence.
     private int TenseAfter(ReadOnlySpan<Token> tokens, int at)
     {
-        for (var i = at; i < tokens.Length && i < at + TenseReach && !language.ClauseWords.Contains(tokens[i].Text) && !tokens[i].Is(".") && tokens[i].Kind != TokenKind.Break; i++)
+        for (var i = at; i < tokens.Length && i < at + TenseReach && !language.ClauseWords.Contains(tokens[i]) && !tokens[i].Is(".") && tokens[i].Kind != TokenKind.Break; i++)
         {
-            if (language.FutureAuxiliaries.Contains(tokens[i].Text) || (tokens[i].IsWord && !tokens[i].Capital && tokens[i].Text.Length > 4 && EndsAsFuture(tokens[i].Text)))
+            if (language.FutureAuxiliaries.Contains(tokens[i]) || (tokens[i].IsWord && !tokens[i].Capital && tokens[i].Text.Length > 4 && EndsAsFuture(tokens[i].Text)))
             {
                 return 1;
             }
 
-            if (language.PerfectAuxiliaries.Contains(tokens[i].Text) || language.PastPromises.LengthAt(tokens, i) > 0)
+            if (language.PerfectAuxiliaries.Contains(tokens[i]) || language.PastPromises.LengthAt(tokens, i) > 0)
             {
                 return -1;
             }

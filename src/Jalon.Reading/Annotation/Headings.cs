@@ -45,7 +45,7 @@ internal sealed class Headings(Token[] tokens, NounPhrases phrases, LanguageTabl
         var named = false;
         for (var i = first; i < end; i++)
         {
-            if (tokens[i].Kind != TokenKind.Word || language.Acts.LengthAt(tokens, i) > 0 || language.PassiveAuxiliaries.Contains(tokens[i].Text) || language.PerfectAuxiliaries.Contains(tokens[i].Text) || language.ReportVerbs.Contains(tokens[i].Text) || (language.StopWords.Contains(tokens[i].Text) && !phrases.IsPreposition(i) && !language.Articles.ContainsKey(tokens[i].Text)))
+            if (tokens[i].Kind != TokenKind.Word || language.Acts.LengthAt(tokens, i) > 0 || language.PassiveAuxiliaries.Contains(tokens[i]) || language.PerfectAuxiliaries.Contains(tokens[i]) || language.ReportVerbs.Contains(tokens[i]) || (language.StopWords.Contains(tokens[i]) && !phrases.IsPreposition(i) && !language.Articles.ContainsKey(tokens[i])))
             {
                 return false;
             }

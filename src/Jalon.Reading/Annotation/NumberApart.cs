@@ -49,7 +49,7 @@ internal sealed class NumberApart(Token[] tokens, LanguageTable language)
                 break;
             }
 
-            if (language.SpeakerPronouns.Contains(tokens[i].Text) && tokens[i].Text is "их" or "них")
+            if (language.SpeakerPronouns.Contains(tokens[i]) && tokens[i].Text is "их" or "них")
             {
                 pronoun = true;
             }
@@ -63,7 +63,7 @@ internal sealed class NumberApart(Token[] tokens, LanguageTable language)
     }
 
     private bool IsPlural(int i, Cases cases, Inflection grammar) =>
-        tokens[i].IsWord && language.CountedNouns.TryGetValue(tokens[i].Text, out var counted) && counted != Counted.Untracked
+        tokens[i].IsWord && language.CountedNouns.TryGetValue(tokens[i], out var counted) && counted != Counted.Untracked
         && grammar.Nouns.TryGetValue(tokens[i].Text, out var noun) && noun.CasesOf(tokens[i].Text) is var (one, many) && (many & cases) != Cases.None && (one & cases) == Cases.None;
 
     // No preposition governs it, "из" aside, and no number counts it.
@@ -92,5 +92,5 @@ internal sealed class NumberApart(Token[] tokens, LanguageTable language)
     }
 
     private bool AfterVerb(Figure figure, Inflection grammar) =>
-        figure.First > 0 && (grammar.IsPast(tokens[figure.First - 1].Text) || language.ParticipleEndings.End(tokens[figure.First - 1]) || language.PassiveAuxiliaries.Contains(tokens[figure.First - 1].Text));
+        figure.First > 0 && (grammar.IsPast(tokens[figure.First - 1].Text) || language.ParticipleEndings.End(tokens[figure.First - 1]) || language.PassiveAuxiliaries.Contains(tokens[figure.First - 1]));
 }

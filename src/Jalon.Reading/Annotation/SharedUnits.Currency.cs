@@ -55,8 +55,8 @@ internal sealed partial class SharedUnits
     // "USD 31m, ceramics 3.4m": the letter that scales money, not metres
     private void Joined(Sentence sentence, Figure figure, List<Figure> figures)
     {
-        if (figure is not { Kind: FigureKind.Quantity, Unit: "m", Per: null, Scale: 1, Bound: not Bound.Over } || currency is null || tokens[figure.End - 1].Start != tokens[figure.End - 2].End || !language.ScaleLetters.TryGetValue(tokens[figure.End - 1].Text, out var factor)
-            || !figures.Exists(f => f is { Kind: FigureKind.Money, Scale: >= 1_000_000 } && (f.End <= figure.First || tokens[figure.At].Number % 1 != 0)) || (figure.End < sentence.End && (language.Of.Contains(tokens[figure.End].Text) || (language.Cues.TryMatch(tokens, figure.End, out _, out var cue) && cue is Cue.Capacity or Cue.Distance))))
+        if (figure is not { Kind: FigureKind.Quantity, Unit: "m", Per: null, Scale: 1, Bound: not Bound.Over } || currency is null || tokens[figure.End - 1].Start != tokens[figure.End - 2].End || !language.ScaleLetters.TryGetValue(tokens[figure.End - 1], out var factor)
+            || !figures.Exists(f => f is { Kind: FigureKind.Money, Scale: >= 1_000_000 } && (f.End <= figure.First || tokens[figure.At].Number % 1 != 0)) || (figure.End < sentence.End && (language.Of.Contains(tokens[figure.End]) || (language.Cues.TryMatch(tokens, figure.End, out _, out var cue) && cue is Cue.Capacity or Cue.Distance))))
         {
             return;
         }

@@ -145,7 +145,7 @@ internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language
             return true;
         }
 
-        var verb = figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text));
+        var verb = figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End]) || language.PerfectAuxiliaries.Contains(tokens[figure.End]));
         for (var back = 2; back <= 3 && figure.First - back >= sentence.First; back++)
         {
             if (language.ElidedAfter.TryMatch(tokens, figure.First - back, out var length, out _) && length == back)
@@ -154,7 +154,7 @@ internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language
             }
         }
 
-        return IsLeft(sentence, figure) || Closes(sentence, figure) || (figure.First > sentence.First ? (figure.High ?? figure.Low) > 3 && (verb || (language.Inflection is not null && figure.InWords) || language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || language.PastEndings.End(tokens[figure.First - 1]) || (language.Inflection is { } grammar && grammar.IsPast(tokens[figure.First - 1].Text))) : verb && (figure.High ?? figure.Low) > 1);
+        return IsLeft(sentence, figure) || Closes(sentence, figure) || (figure.First > sentence.First ? (figure.High ?? figure.Low) > 3 && (verb || (language.Inflection is not null && figure.InWords) || language.ElidedBefore.Contains(tokens[figure.First - 1]) || language.PastEndings.End(tokens[figure.First - 1]) || (language.Inflection is { } grammar && grammar.IsPast(tokens[figure.First - 1].Text))) : verb && (figure.High ?? figure.Low) > 1);
     }
 
     // "The study foresaw 25.", "I have asked for one hundred.", "the other four": nothing is left that it could count
@@ -166,7 +166,7 @@ internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language
         }
 
         var before = tokens[figure.First - 1];
-        if (language.Others.Contains(before) && figure.First - 1 > sentence.First && language.Articles.ContainsKey(tokens[figure.First - 2].Text))
+        if (language.Others.Contains(before) && figure.First - 1 > sentence.First && language.Articles.ContainsKey(tokens[figure.First - 2]))
         {
             return true;
         }
@@ -176,15 +176,15 @@ internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language
     }
 
     // "2,600 of them"
-    private bool OfThem(Sentence sentence, Figure figure) => figure.End + 1 < sentence.End && language.Of.Contains(tokens[figure.End].Text) && language.TakesUp.Contains(tokens[figure.End + 1].Text);
+    private bool OfThem(Sentence sentence, Figure figure) => figure.End + 1 < sentence.End && language.Of.Contains(tokens[figure.End]) && language.TakesUp.Contains(tokens[figure.End + 1]);
 
     // "Six came last month."
     private bool IsLeft(Sentence sentence, Figure figure) =>
-        figure.First == sentence.First && figure.End < sentence.End && language.PastWords.Count > 0 && (language.PastWords.Contains(tokens[figure.End].Text) || language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text));
+        figure.First == sentence.First && figure.End < sentence.End && language.PastWords.Count > 0 && (language.PastWords.Contains(tokens[figure.End]) || language.PassiveAuxiliaries.Contains(tokens[figure.End]) || language.PerfectAuxiliaries.Contains(tokens[figure.End]));
 
-    private bool IsArticle(Figure f) => f.InWords && f.Scale == 1 && language.Ones.Contains(tokens[f.At].Text) && f.End == f.At + 1;
+    private bool IsArticle(Figure f) => f.InWords && f.Scale == 1 && language.Ones.Contains(tokens[f.At]) && f.End == f.At + 1;
 
-    private bool IsAge(Figure f) => f.First > 0 && f.Scale == 1 && f.Low is > 5 and < 110 && language.AgedBefore.Contains(tokens[f.First - 1].Text);
+    private bool IsAge(Figure f) => f.First > 0 && f.Scale == 1 && f.Low is > 5 and < 110 && language.AgedBefore.Contains(tokens[f.First - 1]);
 
     private bool IsYear(Figure f) => f.Scale == 1 && tokens[f.At].Kind == TokenKind.Number && tokens[f.At].End - tokens[f.At].Start == 4 && tokens[f.At].Number is >= 1900 and <= 2199;
 
@@ -203,7 +203,7 @@ internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language
 
         for (var i = figure.First - 1; i >= sentence.First && i > figure.First - 8; i--)
         {
-            if (language.TakesUp.Contains(tokens[i].Text))
+            if (language.TakesUp.Contains(tokens[i]))
             {
                 return true;
             }
@@ -227,12 +227,12 @@ internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language
     }
 
     // "médecine 38 %, génie civil 27, agronomie 21"
-    private bool Percentages(Figure before, Figure figure) => !language.Of.Contains(tokens[figure.First - 1].Text) && !language.At.Contains(tokens[figure.First - 1].Text) && before.Kind == FigureKind.Percent && figure.High <= 100 && figure.First - before.End <= 5;
+    private bool Percentages(Figure before, Figure figure) => !language.Of.Contains(tokens[figure.First - 1]) && !language.At.Contains(tokens[figure.First - 1]) && before.Kind == FigureKind.Percent && figure.High <= 100 && figure.First - before.End <= 5;
 
     // "pharmaceuticals 610 million, two-wheelers 185 and rice 142": one more item of the list and its amount
     private bool Listed(int from, int to) =>
-        to - from is 2 or 3 && (tokens[from].Text is "," or "(" || language.And.Contains(tokens[from].Text)) && tokens[to - 1].IsWord && !tokens[to - 1].Capital && !language.StopWords.Contains(tokens[to - 1].Text) && !language.Articles.ContainsKey(tokens[to - 1].Text) && !language.Of.Contains(tokens[to - 1].Text)
-        && !language.PerfectAuxiliaries.Contains(tokens[to - 1].Text) && !language.At.Contains(tokens[to - 1].Text) && !language.Linking.Contains(tokens[to - 1].Text);
+        to - from is 2 or 3 && (tokens[from].Text is "," or "(" || language.And.Contains(tokens[from])) && tokens[to - 1].IsWord && !tokens[to - 1].Capital && !language.StopWords.Contains(tokens[to - 1]) && !language.Articles.ContainsKey(tokens[to - 1]) && !language.Of.Contains(tokens[to - 1])
+        && !language.PerfectAuxiliaries.Contains(tokens[to - 1]) && !language.At.Contains(tokens[to - 1]) && !language.Linking.Contains(tokens[to - 1]);
 
     // "sucre (96.000 tonnes, 41 %), riz (52.500)": what stands in the same place lends its unit
     private Figure Parallel(List<Figure> figures, int k)
@@ -245,7 +245,7 @@ internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language
     {
         for (var i = from; i < to; i++)
         {
-            if (!tokens[i].Is(",") && !(language.Articles.ContainsKey(tokens[i].Text) && i == to - 1) && !language.And.Contains(tokens[i].Text) && !language.RangeJoins.Contains(tokens[i].Text) && !(language.HeadLast && language.Adjectives.Contains(tokens[i].Text)) && !language.Of.Contains(tokens[i].Text) && !language.UnitCarriers.Contains(tokens[i].Text))
+            if (!tokens[i].Is(",") && !(language.Articles.ContainsKey(tokens[i]) && i == to - 1) && !language.And.Contains(tokens[i]) && !language.RangeJoins.Contains(tokens[i]) && !(language.HeadLast && language.Adjectives.Contains(tokens[i])) && !language.Of.Contains(tokens[i]) && !language.UnitCarriers.Contains(tokens[i]))
             {
                 return false;
             }
@@ -256,14 +256,14 @@ internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language
 
     // A number in a place where no figure of the same kind would stand.
     private bool IsOddNumber(Sentence sentence, Figure figure) =>
-        figure.First > sentence.First && !language.UnitCarriers.Contains(tokens[figure.First - 1 - (figure.First - 1 > sentence.First && language.Articles.ContainsKey(tokens[figure.First - 1].Text) ? 1 : 0)].Text);
+        figure.First > sentence.First && !language.UnitCarriers.Contains(tokens[figure.First - 1 - (figure.First - 1 > sentence.First && language.Articles.ContainsKey(tokens[figure.First - 1]) ? 1 : 0)].Text);
 
     // "Emplois : 412", "magasins (18)": the plural that the number stands beside
     private void Labelled(Sentence sentence, Figure figure)
     {
         var noun = figure.First - 2;
-        noun -= noun > sentence.First && language.BareParticiplesTell && language.ParticipleEndings.Any(e => tokens[noun].Text.EndsWith(e + "s", StringComparison.Ordinal) || tokens[noun].Text.EndsWith(e, StringComparison.Ordinal)) && !language.CountedNouns.ContainsKey(tokens[noun].Text) ? 1 : 0;
-        if (noun >= sentence.First && tokens[figure.First - 1].Text is ":" or "(" && language.CountedNouns.TryGetValue(tokens[noun].Text, out var counted) && counted != Counted.Untracked)
+        noun -= noun > sentence.First && language.BareParticiplesTell && language.ParticipleEndings.Any(e => tokens[noun].Text.EndsWith(e + "s", StringComparison.Ordinal) || tokens[noun].Text.EndsWith(e, StringComparison.Ordinal)) && !language.CountedNouns.ContainsKey(tokens[noun]) ? 1 : 0;
+        if (noun >= sentence.First && tokens[figure.First - 1].Text is ":" or "(" && language.CountedNouns.TryGetValue(tokens[noun], out var counted) && counted != Counted.Untracked)
         {
             figure.Noun = noun;
         }
@@ -278,13 +278,13 @@ internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language
         }
 
         var of = figure.First - 1;
-        if (of > sentence.First && language.Of.Contains(tokens[of].Text) && language.CountedNouns.TryGetValue(tokens[of - 1].Text, out var counted) && counted is Counted.Headcount or Counted.Beneficiaries)
+        if (of > sentence.First && language.Of.Contains(tokens[of]) && language.CountedNouns.TryGetValue(tokens[of - 1], out var counted) && counted is Counted.Headcount or Counted.Beneficiaries)
         {
             figure.Noun = of - 1;
             return;
         }
 
-        for (var i = figure.First - 1; i >= sentence.First && i >= figure.First - 3 && (figure.End >= sentence.End || !tokens[figure.End].IsWord || language.StopWords.Contains(tokens[figure.End].Text)); i--)
+        for (var i = figure.First - 1; i >= sentence.First && i >= figure.First - 3 && (figure.End >= sentence.End || !tokens[figure.End].IsWord || language.StopWords.Contains(tokens[figure.End])); i--)
         {
             if ((language.Employs.TryMatch(tokens, i, out var length, out _) || language.Serves.TryMatch(tokens, i, out length, out _)) && i + length == figure.First)
             {
@@ -315,14 +315,14 @@ internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language
             if (language.NumberOf.TryMatch(tokens, i, out var length, out _) && i + length < figure.First)
             {
                 var noun = i + length;
-                while (noun < figure.First && (language.Articles.ContainsKey(tokens[noun].Text) || language.Of.Contains(tokens[noun].Text)))
+                while (noun < figure.First && (language.Articles.ContainsKey(tokens[noun]) || language.Of.Contains(tokens[noun])))
                 {
                     noun++;
                 }
 
                 for (var k = noun; k < figure.First && k < noun + 4 && language.HeadLast && tokens[k].IsWord; k++)
                 {
-                    noun = language.CountedNouns.ContainsKey(tokens[k].Text) ? k : noun; // "the number of study places"
+                    noun = language.CountedNouns.ContainsKey(tokens[k]) ? k : noun; // "the number of study places"
                 }
 
                 if (tokens[noun].IsWord)

@@ -119,11 +119,11 @@ internal sealed class Discourse(LanguageTable language)
         var by = false;
         for (var i = from; i < to; i++)
         {
-            if (language.And.Contains(tokens[i].Text))
+            if (language.And.Contains(tokens[i]))
             {
                 by = true;
             }
-            else if (!tokens[i].Is(",") && !language.Articles.ContainsKey(tokens[i].Text))
+            else if (!tokens[i].Is(",") && !language.Articles.ContainsKey(tokens[i]))
             {
                 return (false, false);
             }

@@ -46,17 +46,17 @@ internal sealed class CountRule : IRule
     // "une puissance de 40 zorglubs": where a unit is due, a word of no list is one that nobody knows
     private static bool IsUnknownUnit(Scene scene, Figure figure, string word) =>
         !figure.InWords && !scene.Language.CountedNouns.ContainsKey(word) && scene.Language.Nouns.LengthAt(scene.Tokens, figure.Noun) == 0
-        && scene.Sentence.Cues.Exists(c => c.Cue == Cue.Capacity && c.End <= figure.First && (c.End == figure.First || (c.End == figure.First - 1 && scene.Language.Of.Contains(scene.Tokens[c.End].Text))));
+        && scene.Sentence.Cues.Exists(c => c.Cue == Cue.Capacity && c.End <= figure.First && (c.End == figure.First || (c.End == figure.First - 1 && scene.Language.Of.Contains(scene.Tokens[c.End]))));
 
     // "les deux ministres", "ces trois accords": told before, not counted here
     private static bool Restated(Scene scene, Figure figure)
     {
-        if (scene.Language.Inflection is not null && figure is { InWords: true, Low: <= 4 } && scene.Language.RestatedNumbers.Contains(scene.Tokens[figure.At].Text) && figure.Noun > figure.At)
+        if (scene.Language.Inflection is not null && figure is { InWords: true, Low: <= 4 } && scene.Language.RestatedNumbers.Contains(scene.Tokens[figure.At]) && figure.Noun > figure.At)
         {
             return !MadeOf(scene, figure); // "жителей двух областей"
         }
 
-        if (figure.First <= scene.Sentence.First || !figure.InWords || scene.Language.ClauseWords.Contains(scene.Tokens[figure.First - 1].Text) || !scene.Language.Articles.TryGetValue(scene.Tokens[figure.First - 1].Text, out var article))
+        if (figure.First <= scene.Sentence.First || !figure.InWords || scene.Language.ClauseWords.Contains(scene.Tokens[figure.First - 1]) || !scene.Language.Articles.TryGetValue(scene.Tokens[figure.First - 1], out var article))
         {
             return false;
         }
@@ -66,14 +66,14 @@ internal sealed class CountRule : IRule
 
     // "монтаж двух котлов": what is done is told of so many
     private static bool MadeOf(Scene scene, Figure figure) => figure.First > scene.Sentence.First
-        && ((scene.Language.Inflection!.IsNoun(scene.Tokens[figure.First - 1].Text) && !scene.Language.CountedNouns.ContainsKey(scene.Tokens[figure.First - 1].Text)) || scene.Language.InfinitiveEndings.End(scene.Tokens[figure.First - 1])) && scene.Language.CountedNouns.GetValueOrDefault(scene.Tokens[figure.Noun].Text) != Counted.Untracked;
+        && ((scene.Language.Inflection!.IsNoun(scene.Tokens[figure.First - 1].Text) && !scene.Language.CountedNouns.ContainsKey(scene.Tokens[figure.First - 1])) || scene.Language.InfinitiveEndings.End(scene.Tokens[figure.First - 1])) && scene.Language.CountedNouns.GetValueOrDefault(scene.Tokens[figure.Noun]) != Counted.Untracked;
 
     // "deux ouvriers ont été blessés"
     private static bool Befell(Scene scene, Figure figure)
     {
         for (var i = figure.Noun + 1; i < scene.Sentence.End && i <= figure.Noun + 4 && scene.Tokens[i].IsWord; i++)
         {
-            if (scene.Language.Casualties.Contains(scene.Tokens[i].Text))
+            if (scene.Language.Casualties.Contains(scene.Tokens[i]))
             {
                 return true;
             }
@@ -104,7 +104,7 @@ internal sealed class CountRule : IRule
 
     // "42 personnes, dont 17 femmes": as those are of whom they are a part
     private static Counted? Part(Scene scene, Figure figure) =>
-        figure.First > scene.Sentence.First && scene.Language.Whose.Contains(scene.Tokens[figure.First - 1].Text) && scene.Sentence.Figures.FindLast(f => f.End <= figure.First)?.Told is { } told
+        figure.First > scene.Sentence.First && scene.Language.Whose.Contains(scene.Tokens[figure.First - 1]) && scene.Sentence.Figures.FindLast(f => f.End <= figure.First)?.Told is { } told
             ? told.Property == Properties.Headcount ? Counted.Headcount : told.Property == Properties.Beneficiaries ? Counted.Beneficiaries : null : null;
 
     private static bool Beside(Scene scene, Figure figure, PhraseTable<bool> words, int reach)
@@ -131,7 +131,7 @@ internal sealed class CountRule : IRule
         property = property == Properties.Count && (figure.Per is "d" or "h" || (figure.Per is not null && scene.Distance(figure.First, figure.End, Cue.Capacity) <= 6) || Makes(scene, figure) || (scene.Language.Inflection is not null && QuantityRule.IsSize(scene, figure))) ? Properties.Capacity : property;
         var noun = Commodity(scene, figure);
         var own = scene.Sentence.Mentions.Find(m => m.First <= figure.Noun && figure.Noun < m.End)?.Entity;
-        var entity = scene.Subjects.Find(scene.Sentence, figure.First, Math.Max(figure.End, figure.Noun + 1), property.Code, out var sure, counted: own is null && property != Properties.Capacity && !scene.Language.AnyPeople.Contains(scene.Tokens[figure.Noun].Text) ? Thing(scene, figure, noun, property) : null);
+        var entity = scene.Subjects.Find(scene.Sentence, figure.First, Math.Max(figure.End, figure.Noun + 1), property.Code, out var sure, counted: own is null && property != Properties.Capacity && !scene.Language.AnyPeople.Contains(scene.Tokens[figure.Noun]) ? Thing(scene, figure, noun, property) : null);
         var (name, kind) = Scene.Named(entity, noun, counted == Counted.Headcount ? "force" : counted == Counted.Beneficiaries ? "programme" : "event");
         if (counted == Counted.Beneficiaries && own is not null && (!sure || entity is null || SubjectFinder.Likes(entity.Kind, "beneficiaries") < 1))
         {

@@ -44,7 +44,7 @@ internal sealed class DenialRule : IRule
 
     // "опровергли появившиеся в печати сообщения о выходе": what the reports are about
     private static bool Reported(Scene scene, ActMention act, int from) =>
-        scene.Language.Inflection is not null && act.First <= from + Far && scene.Language.About.Contains(scene.Tokens[act.First - 1].Text);
+        scene.Language.Inflection is not null && act.First <= from + Far && scene.Language.About.Contains(scene.Tokens[act.First - 1]);
 
     // "появившиеся": a participle before its noun denies nothing
     private static bool Describes(Scene scene, ActMention act) =>

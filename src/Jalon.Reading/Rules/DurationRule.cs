@@ -67,7 +67,7 @@ internal sealed class DurationRule : IRule
         return (scene.Language.Of.Contains(before) && figure.First >= scene.Sentence.First + 2 && scene.Sentence.Mentions.Exists(m => m.End == figure.First - 1 || m.End == figure.First || (m.End == figure.First - 2 && scene.Tokens[m.End].Is(","))))
             || scene.Language.Lasting.Contains(before)
             || (scene.Language.BareParticiplesTell && scene.Language.YearOpeners.Contains(before) && scene.Language.At.Contains(before) && scene.Sentence.Acts.Exists(a => a.End <= figure.First && figure.First - a.End <= 8 && (a.Planned || a.Form is ActForm.Infinitive or ActForm.Future or ActForm.Participle)))
-            || (figure.End < scene.Sentence.End && scene.Language.Of.Contains(scene.Tokens[figure.End].Text) && figure.Bound != Bound.Exact);
+            || (figure.End < scene.Sentence.End && scene.Language.Of.Contains(scene.Tokens[figure.End]) && figure.Bound != Bound.Exact);
     }
 
     // "in the last three years", but "is to last three years"
@@ -77,7 +77,7 @@ internal sealed class DurationRule : IRule
 
     // "He taught for eleven years": of a person, when nothing that can be followed stands before
     private static bool Served(Scene scene, Figure figure) =>
-        scene.Language.HeadLast && figure.Unit == "a" && figure.First > scene.Sentence.First && scene.Language.Lasting.Contains(scene.Tokens[figure.First - 1].Text) && !scene.Language.NoBoundOfTime.Contains(scene.Tokens[figure.First - 1].Text) && scene.StanceAt(figure.First, figure.End) == Stance.Reported
+        scene.Language.HeadLast && figure.Unit == "a" && figure.First > scene.Sentence.First && scene.Language.Lasting.Contains(scene.Tokens[figure.First - 1]) && !scene.Language.NoBoundOfTime.Contains(scene.Tokens[figure.First - 1]) && scene.StanceAt(figure.First, figure.End) == Stance.Reported
         && !scene.Sentence.Mentions.Exists(m => m.End <= figure.First && m.Entity is not null);
 
     // "Amadou Keïta, 54 ans,"

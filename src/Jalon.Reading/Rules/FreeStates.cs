@@ -35,7 +35,7 @@ internal static class FreeStates
 
         for (var i = act.First - 1; i >= scene.Sentence.First && i >= act.First - 3; i--)
         {
-            if (scene.Language.Welcomes.Contains(scene.Tokens[i].Text))
+            if (scene.Language.Welcomes.Contains(scene.Tokens[i]))
             {
                 return true;
             }
@@ -49,19 +49,19 @@ internal static class FreeStates
         act.Act.Status == "operational" && !act.Negated && scene.Sentence.Figures.Exists(f => f.Kind == FigureKind.Count && ((f.First >= act.End && f.First - act.End <= Reach) || (act.First >= f.End && act.First - f.End <= 2)));
 
     private static bool IsPrepositional(Scene scene, int at) =>
-        scene.Language.At.Contains(scene.Tokens[at].Text) || scene.Language.About.Contains(scene.Tokens[at].Text) || scene.Language.Linking.Contains(scene.Tokens[at].Text) || scene.Language.Of.Contains(scene.Tokens[at].Text) || scene.Language.Prepositions.Contains(scene.Tokens[at].Text);
+        scene.Language.At.Contains(scene.Tokens[at]) || scene.Language.About.Contains(scene.Tokens[at]) || scene.Language.Linking.Contains(scene.Tokens[at]) || scene.Language.Of.Contains(scene.Tokens[at]) || scene.Language.Prepositions.Contains(scene.Tokens[at]);
 
     // "крыша в пути", "проект – на согласовании"
     private static bool Follows(Scene scene, ActMention act)
     {
         var i = act.GroupFirst - 1;
-        while (i > scene.Sentence.First && (scene.Tokens[i].Text is "–" or "—" or "," or "(" or "|" || scene.Language.Lengthening.Contains(scene.Tokens[i].Text) || scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[i].Text)))
+        while (i > scene.Sentence.First && (scene.Tokens[i].Text is "–" or "—" or "," or "(" or "|" || scene.Language.Lengthening.Contains(scene.Tokens[i]) || scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[i])))
         {
             i--;
         }
 
         return i < act.GroupFirst - 1 || scene.Sentence.Mentions.Exists(m => m.End == act.GroupFirst && !m.AfterPreposition)
-            ? act.End >= scene.Sentence.End || scene.Tokens[act.End].Kind == TokenKind.Mark || scene.Language.And.Contains(scene.Tokens[act.End].Text) || IsPrepositional(scene, act.End) || scene.Sentence.Dates.Exists(d => d.First == act.End)
+            ? act.End >= scene.Sentence.End || scene.Tokens[act.End].Kind == TokenKind.Mark || scene.Language.And.Contains(scene.Tokens[act.End]) || IsPrepositional(scene, act.End) || scene.Sentence.Dates.Exists(d => d.First == act.End)
             : act.First == scene.Sentence.First && scene.Sentence.End - act.First <= 6;
     }
 
@@ -70,7 +70,7 @@ internal static class FreeStates
     {
         for (var i = scene.Sentence.First; i < before; i++)
         {
-            if (scene.Tokens[i].IsWord && (scene.Language.ReportVerbs.Contains(scene.Tokens[i].Text) || scene.Language.FutureAuxiliaries.Contains(scene.Tokens[i].Text) || scene.Language.ConditionalAuxiliaries.Contains(scene.Tokens[i].Text) || scene.Language.Inflection!.IsPast(scene.Tokens[i].Text)))
+            if (scene.Tokens[i].IsWord && (scene.Language.ReportVerbs.Contains(scene.Tokens[i]) || scene.Language.FutureAuxiliaries.Contains(scene.Tokens[i]) || scene.Language.ConditionalAuxiliaries.Contains(scene.Tokens[i]) || scene.Language.Inflection!.IsPast(scene.Tokens[i].Text)))
             {
                 return true;
             }

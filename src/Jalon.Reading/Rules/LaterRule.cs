@@ -61,5 +61,5 @@ internal sealed class LaterRule : IRule
     }
 
     // nothing follows that "after" could govern
-    private static bool Ends(Scene scene, int at) => at >= scene.Sentence.End || scene.Tokens[at].Kind == TokenKind.Mark || scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[at].Text) || scene.Language.By.Contains(scene.Tokens[at].Text);
+    private static bool Ends(Scene scene, int at) => at >= scene.Sentence.End || scene.Tokens[at].Kind == TokenKind.Mark || scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[at]) || scene.Language.By.Contains(scene.Tokens[at]);
 }

@@ -28,7 +28,7 @@ internal sealed class MilestoneRule : IRule
             }
 
             // "a annoncé lundi": the day of saying
-            if (date is { Grain: Grain.Day, YearInferred: false, End: var close } && close - date.First <= 2 && date.First > scene.Sentence.First && scene.Language.ReportVerbs.Contains(scene.Tokens[date.First - 1].Text) && scene.Sentence.Voices.Count > 0)
+            if (date is { Grain: Grain.Day, YearInferred: false, End: var close } && close - date.First <= 2 && date.First > scene.Sentence.First && scene.Language.ReportVerbs.Contains(scene.Tokens[date.First - 1]) && scene.Sentence.Voices.Count > 0)
             {
                 continue;
             }
@@ -40,7 +40,7 @@ internal sealed class MilestoneRule : IRule
             }
 
             // "290 scholarships for 2023-2024"
-            if (date.Grain == Grain.Range && date.Days.Low is { Day: 1, Month: 1 } && date.First > scene.Sentence.First && scene.Language.Lasting.Contains(scene.Tokens[date.First - 1].Text) && scene.Sentence.Figures.Exists(f => f.Kind != FigureKind.Time && date.First - Math.Max(f.End, f.NounEnd) is >= 0 and <= 3))
+            if (date.Grain == Grain.Range && date.Days.Low is { Day: 1, Month: 1 } && date.First > scene.Sentence.First && scene.Language.Lasting.Contains(scene.Tokens[date.First - 1]) && scene.Sentence.Figures.Exists(f => f.Kind != FigureKind.Time && date.First - Math.Max(f.End, f.NounEnd) is >= 0 and <= 3))
             {
                 continue;
             }
@@ -79,7 +79,7 @@ internal sealed class MilestoneRule : IRule
 
     // The date belongs to the name of an agreement, not to what is told of it.
     private static bool Names(Scene scene, DateMention date) =>
-        date.Mark == DateMark.None && scene.Sentence.Mentions.Exists(m => m is { Kind: "agreement", IsPronoun: false } && m.End == date.First - 1 && scene.Language.Of.Contains(scene.Tokens[m.End].Text));
+        date.Mark == DateMark.None && scene.Sentence.Mentions.Exists(m => m is { Kind: "agreement", IsPronoun: false } && m.End == date.First - 1 && scene.Language.Of.Contains(scene.Tokens[m.End]));
 
     private static void Dated(Scene scene, DateMention date, ActMention act)
     {
@@ -105,7 +105,7 @@ internal sealed class MilestoneRule : IRule
     private static bool Shifted(Scene scene, DateMention date)
     {
         var from = date.First - 1;
-        if (from <= scene.Sentence.First || !scene.Language.Ranges.ContainsKey(scene.Tokens[from].Text) || !scene.Sentence.Dates.Exists(d => d.First - date.End is 1 or 2))
+        if (from <= scene.Sentence.First || !scene.Language.Ranges.ContainsKey(scene.Tokens[from]) || !scene.Sentence.Dates.Exists(d => d.First - date.End is 1 or 2))
         {
             return false;
         }
@@ -156,7 +156,7 @@ internal sealed class MilestoneRule : IRule
     {
         for (var i = told.First; i < told.End && i < told.First + 9; i++)
         {
-            if (scene.Language.Announces.Contains(scene.Tokens[i].Text) && scene.Subjects.Find(told, i + 1, i + 1, "announced", out var sure) is { Head.Length: > 0 } entity)
+            if (scene.Language.Announces.Contains(scene.Tokens[i]) && scene.Subjects.Find(told, i + 1, i + 1, "announced", out var sure) is { Head.Length: > 0 } entity)
             {
                 Propose(scene, date, entity, Properties.Announced, false, sure, null);
                 return;
@@ -189,7 +189,7 @@ internal sealed class MilestoneRule : IRule
     {
         for (var i = date.First - 1; i > scene.Sentence.First && i >= date.First - 6; i--)
         {
-            if (scene.Language.Works.Contains(scene.Tokens[i].Text))
+            if (scene.Language.Works.Contains(scene.Tokens[i]))
             {
                 return scene.Subjects.Find(scene.Sentence, i, i + 1, "launched", out _) is { Kind: "facility", Head.Length: > 0 } work ? work : null;
             }
@@ -213,7 +213,7 @@ internal sealed class MilestoneRule : IRule
         var sentence = scene.Sentence;
         var drafted = scene.LastIn(sentence);
         // "l'accord du 2 septembre 2034", "la convention de 2031"
-        if (sentence.Mentions.Find(m => m is { Kind: "agreement", IsPronoun: false } && m.End <= date.First && date.First - m.End <= 1 && (m.End == date.First || scene.Language.Of.Contains(scene.Tokens[m.End].Text))) is { Entity: { } agreement })
+        if (sentence.Mentions.Find(m => m is { Kind: "agreement", IsPronoun: false } && m.End <= date.First && date.First - m.End <= 1 && (m.End == date.First || scene.Language.Of.Contains(scene.Tokens[m.End]))) is { Entity: { } agreement })
         {
             Propose(scene, date, agreement, Properties.Signed, false, true, null);
             return;
@@ -239,7 +239,7 @@ internal sealed class MilestoneRule : IRule
             return;
         }
 
-        if (scene.Language.NoDeadline.Contains(scene.Tokens[date.End - 1].Text))
+        if (scene.Language.NoDeadline.Contains(scene.Tokens[date.End - 1]))
         {
             return;
         }

@@ -30,7 +30,7 @@ internal static class Minutes
             }
 
             var first = i;
-            while (first > minutes.HeadToken + 1 && (scene.Language.Ordinals.ContainsKey(scene.Tokens[first - 1].Text) || scene.Phrases.IsAdjective(first - 1)))
+            while (first > minutes.HeadToken + 1 && (scene.Language.Ordinals.ContainsKey(scene.Tokens[first - 1]) || scene.Phrases.IsAdjective(first - 1)))
             {
                 first--;
             }

@@ -50,26 +50,26 @@ internal sealed class NegatedRule : IRule
     // "No engineer has been recruited", "not a metre of it was laid": the participle of what has not been done
     private static int Nothing(Scene scene, int at)
     {
-        var opens = scene.Language.NegatingArticles.Contains(scene.Tokens[at].Text) || (scene.Language.Negations.Contains(scene.Tokens[at].Text) && at + 1 < scene.Sentence.End && (scene.Language.Ones.Contains(scene.Tokens[at + 1].Text) || scene.Language.Cardinals.GetValueOrDefault(scene.Tokens[at + 1].Text) == 1));
-        if (!opens || (at > scene.Sentence.First && scene.Tokens[at - 1].IsWord && !scene.Language.And.Contains(scene.Tokens[at - 1].Text) && !scene.Language.ClauseWords.Contains(scene.Tokens[at - 1].Text)))
+        var opens = scene.Language.NegatingArticles.Contains(scene.Tokens[at]) || (scene.Language.Negations.Contains(scene.Tokens[at]) && at + 1 < scene.Sentence.End && (scene.Language.Ones.Contains(scene.Tokens[at + 1]) || scene.Language.Cardinals.GetValueOrDefault(scene.Tokens[at + 1]) == 1));
+        if (!opens || (at > scene.Sentence.First && scene.Tokens[at - 1].IsWord && !scene.Language.And.Contains(scene.Tokens[at - 1]) && !scene.Language.ClauseWords.Contains(scene.Tokens[at - 1])))
         {
             return -1;
         }
 
         var passive = false;
-        for (var i = at + 1; i < scene.Sentence.End && i <= at + (2 * Reach) && scene.Tokens[i].IsWord && !scene.Language.ClauseWords.Contains(scene.Tokens[i].Text); i++)
+        for (var i = at + 1; i < scene.Sentence.End && i <= at + (2 * Reach) && scene.Tokens[i].IsWord && !scene.Language.ClauseWords.Contains(scene.Tokens[i]); i++)
         {
             if (passive && IsParticiple(scene, i))
             {
                 return i;
             }
 
-            if (passive && !scene.Language.Lengthening.Contains(scene.Tokens[i].Text) && !scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[i].Text))
+            if (passive && !scene.Language.Lengthening.Contains(scene.Tokens[i]) && !scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[i]))
             {
                 return -1;
             }
 
-            passive |= scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[i].Text);
+            passive |= scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[i]);
         }
 
         return -1;
@@ -87,11 +87,11 @@ internal sealed class NegatedRule : IRule
                 return -1;
             }
 
-            if (scene.Language.NegationEnds.Contains(token.Text))
+            if (scene.Language.NegationEnds.Contains(token))
             {
                 ended = true;
             }
-            else if (scene.Language.PassiveAuxiliaries.Contains(token.Text))
+            else if (scene.Language.PassiveAuxiliaries.Contains(token))
             {
                 passive = true;
             }
@@ -103,11 +103,11 @@ internal sealed class NegatedRule : IRule
             {
                 return i;
             }
-            else if (scene.Language.PerfectAuxiliaries.Contains(token.Text))
+            else if (scene.Language.PerfectAuxiliaries.Contains(token))
             {
                 perfect = true;
             }
-            else if (!scene.Language.Lengthening.Contains(token.Text))
+            else if (!scene.Language.Lengthening.Contains(token))
             {
                 return -1;
             }
@@ -116,7 +116,7 @@ internal sealed class NegatedRule : IRule
         return -1;
     }
 
-    private static bool IsParticiple(Scene scene, int at) => scene.Language.ParticipleEndings.End(scene.Tokens[at]) && !scene.Language.ReportVerbs.Contains(scene.Tokens[at].Text) && !scene.Language.Stances.TryMatch(scene.Tokens, at, out _, out _);
+    private static bool IsParticiple(Scene scene, int at) => scene.Language.ParticipleEndings.End(scene.Tokens[at]) && !scene.Language.ReportVerbs.Contains(scene.Tokens[at]) && !scene.Language.Stances.TryMatch(scene.Tokens, at, out _, out _);
 
     private static Mention? Subject(Scene scene, int at) => Near(scene, scene.Sentence.Mentions, at) ?? Near(scene, scene.Sentence.Open.FindAll(m => m.Leads), at)
         ?? (BeforeAside(scene, at) is var aside and > 0 ? Near(scene, scene.Sentence.Mentions, aside) : null);

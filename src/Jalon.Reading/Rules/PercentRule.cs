@@ -27,7 +27,7 @@ internal sealed class PercentRule : IRule
             var cue = scene.Nearest(figure.First, figure.End, Cue.Growth, Cue.Fall, Cue.Share);
             if (scene.Language.BareParticiplesTell && scene.Sentence.Cues.Find(c => c.First == figure.End && c.Cue is Cue.Growth or Cue.Fall) is { End: > 0 } after)
             {
-                cue = after.End < scene.Sentence.End && scene.Language.Of.Contains(scene.Tokens[after.End].Text) ? Cue.Share : after.Cue; // "8 % de plus qu'en 2035", not "les deux tiers de moins de six mois"
+                cue = after.End < scene.Sentence.End && scene.Language.Of.Contains(scene.Tokens[after.End]) ? Cue.Share : after.Cue; // "8 % de plus qu'en 2035", not "les deux tiers de moins de six mois"
             }
 
             var moves = figure.Sign != 0 || figure.Points || cue is Cue.Growth or Cue.Fall && scene.Distance(figure.First, figure.End, cue.Value) < 8;

@@ -43,7 +43,7 @@ internal static class Responsible
             }
 
             var first = i + length;
-            while (first < sentence.End && scene.Language.Articles.ContainsKey(scene.Tokens[first].Text))
+            while (first < sentence.End && scene.Language.Articles.ContainsKey(scene.Tokens[first]))
             {
                 first++;
             }

@@ -73,14 +73,14 @@ internal sealed class StatusRule : IRule
     private static IEnumerable<Entity> Joined(Scene scene, ActMention act, Mention? mention, Entity entity)
     {
         yield return entity;
-        if (mention is not { Plural: false, IsPronoun: false, AfterPreposition: false } || mention.Entity != entity || !scene.Language.PluralAuxiliaries.Contains(scene.Tokens[act.GroupFirst].Text))
+        if (mention is not { Plural: false, IsPronoun: false, AfterPreposition: false } || mention.Entity != entity || !scene.Language.PluralAuxiliaries.Contains(scene.Tokens[act.GroupFirst]))
         {
             yield break;
         }
 
         var joint = mention.PhraseFirst < 0 ? mention.First - 1 : mention.PhraseFirst - 1;
-        joint -= joint > scene.Sentence.First && scene.Language.Articles.ContainsKey(scene.Tokens[joint].Text) ? 1 : 0;
-        if (joint > scene.Sentence.First && scene.Language.And.Contains(scene.Tokens[joint].Text) && scene.Sentence.Mentions.Find(m => m.End == joint && m is { IsPronoun: false, AfterPreposition: false }) is { Entity: { Head.Length: > 0 } other })
+        joint -= joint > scene.Sentence.First && scene.Language.Articles.ContainsKey(scene.Tokens[joint]) ? 1 : 0;
+        if (joint > scene.Sentence.First && scene.Language.And.Contains(scene.Tokens[joint]) && scene.Sentence.Mentions.Find(m => m.End == joint && m is { IsPronoun: false, AfterPreposition: false }) is { Entity: { Head.Length: > 0 } other })
         {
             yield return other;
         }
@@ -90,12 +90,12 @@ internal sealed class StatusRule : IRule
     private static bool Must(Scene scene, ActMention act)
     {
         var i = act.First - 1;
-        while (i > scene.Sentence.First && scene.Tokens[i].IsWord && act.First - i < 4 && (scene.Language.Lengthening.Contains(scene.Tokens[i].Text) || scene.Language.Clitics.Contains(scene.Tokens[i].Text) || scene.Language.Articles.GetValueOrDefault(scene.Tokens[i].Text) == Article.Definite))
+        while (i > scene.Sentence.First && scene.Tokens[i].IsWord && act.First - i < 4 && (scene.Language.Lengthening.Contains(scene.Tokens[i]) || scene.Language.Clitics.Contains(scene.Tokens[i]) || scene.Language.Articles.GetValueOrDefault(scene.Tokens[i]) == Article.Definite))
         {
             i--;
         }
 
-        return scene.Language.FutureAuxiliaries.Contains(scene.Tokens[i].Text) && scene.Language.BareParticiplesTell;
+        return scene.Language.FutureAuxiliaries.Contains(scene.Tokens[i]) && scene.Language.BareParticiplesTell;
     }
 
     // "все, что построено": nothing is named
@@ -130,7 +130,7 @@ internal sealed class StatusRule : IRule
             ActForm.Noun => FreeStates.Welcomed(scene, act),
             ActForm.Infinitive when act.Planned && act.Act.Status is "approved" or "signed" && Must(scene, act) => true, // "le Parlement doit encore le ratifier"
             ActForm.Infinitive when scene.Language.Inflection is not null => FreeStates.Resolves(scene, act),
-            ActForm.Infinitive => act.Negated && (scene.Language.DoAuxiliaries.Contains(scene.Tokens[act.GroupFirst].Text) || scene.Language.FailsTo.Contains(scene.Tokens[act.GroupFirst].Text)),
+            ActForm.Infinitive => act.Negated && (scene.Language.DoAuxiliaries.Contains(scene.Tokens[act.GroupFirst]) || scene.Language.FailsTo.Contains(scene.Tokens[act.GroupFirst])),
             _ => false,
         };
     }
@@ -139,12 +139,12 @@ internal sealed class StatusRule : IRule
     private static bool Directly(Scene scene, ActMention act)
     {
         var i = act.First - 1;
-        while (i > scene.Sentence.First && scene.Language.Lengthening.Contains(scene.Tokens[i].Text) && !scene.Language.Negations.Contains(scene.Tokens[i].Text))
+        while (i > scene.Sentence.First && scene.Language.Lengthening.Contains(scene.Tokens[i]) && !scene.Language.Negations.Contains(scene.Tokens[i]))
         {
             i--;
         }
 
-        return i >= scene.Sentence.First && scene.Language.Negations.Contains(scene.Tokens[i].Text);
+        return i >= scene.Sentence.First && scene.Language.Negations.Contains(scene.Tokens[i]);
     }
 
     // "once the channel is dredged"
@@ -178,8 +178,8 @@ internal sealed class StatusRule : IRule
 
     // "est annoncée pour juin", "il a été annoncé que": what is announced comes after
     private static bool IsSaid(Scene scene, ActMention act) =>
-        act.End < scene.Sentence.End && (scene.Language.ClauseWords.Contains(scene.Tokens[act.End].Text) && scene.Tokens[act.End].IsWord || scene.Sentence.Dates.Exists(d => d.First - act.End is 0 or 1))
-        || (scene.Language.BareParticiplesTell && act.End < scene.Sentence.End && scene.Language.Linking.Contains(scene.Tokens[act.End].Text)) || (act.GroupFirst > scene.Sentence.First && scene.Language.Impersonal.TryMatch(scene.Tokens, act.GroupFirst - 1, out _, out _));
+        act.End < scene.Sentence.End && (scene.Language.ClauseWords.Contains(scene.Tokens[act.End]) && scene.Tokens[act.End].IsWord || scene.Sentence.Dates.Exists(d => d.First - act.End is 0 or 1))
+        || (scene.Language.BareParticiplesTell && act.End < scene.Sentence.End && scene.Language.Linking.Contains(scene.Tokens[act.End])) || (act.GroupFirst > scene.Sentence.First && scene.Language.Impersonal.TryMatch(scene.Tokens, act.GroupFirst - 1, out _, out _));
 
     // "État : exécutée.", "Retirée à la demande des parties.": an entry of a list tells its state without a verb.
     private static bool Entry(Scene scene, ActMention act) => act.Act.Status != "announced" &&
@@ -195,7 +195,7 @@ internal sealed class StatusRule : IRule
         }
 
         return act.Form is ActForm.State or ActForm.Participle && act.First > start && act.First - start <= 5 && (start == scene.Sentence.First || scene.Tokens[start - 1].Text is ";" or ":" or "–" or "—" or "•" or "." or "|")
-            && (act.End == scene.Sentence.End || scene.Tokens[act.End].Kind == TokenKind.Mark) && !scene.Language.Articles.ContainsKey(scene.Tokens[start].Text) && scene.Sentence.Mentions.Exists(m => m.First == start && !m.IsPronoun);
+            && (act.End == scene.Sentence.End || scene.Tokens[act.End].Kind == TokenKind.Mark) && !scene.Language.Articles.ContainsKey(scene.Tokens[start]) && scene.Sentence.Mentions.Exists(m => m.First == start && !m.IsPronoun);
     }
 
     private static string Previous(Scene scene, ActMention act) => act.First > scene.Sentence.First ? scene.Tokens[act.First - 1].Text : "";
@@ -204,13 +204,13 @@ internal sealed class StatusRule : IRule
 
     // "la raffinerie en activité" only describes; a state with its own verb tells.
     private static bool NeedsAuxiliary(Scene scene, ActMention act) =>
-        !HasVerb(scene, act) && !scene.Language.Articles.ContainsKey(scene.Tokens[act.First].Text) && !scene.Language.Impersonal.TryMatch(scene.Tokens, act.First, out _, out _) && NeedsVerb(scene, act);
+        !HasVerb(scene, act) && !scene.Language.Articles.ContainsKey(scene.Tokens[act.First]) && !scene.Language.Impersonal.TryMatch(scene.Tokens, act.First, out _, out _) && NeedsVerb(scene, act);
 
     private static bool HasVerb(Scene scene, ActMention act)
     {
         for (var i = act.First; i < act.End; i++)
         {
-            if (scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[i].Text) || scene.Language.PerfectAuxiliaries.Contains(scene.Tokens[i].Text))
+            if (scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[i]) || scene.Language.PerfectAuxiliaries.Contains(scene.Tokens[i]))
             {
                 return true;
             }
@@ -220,11 +220,11 @@ internal sealed class StatusRule : IRule
     }
 
     private static bool NeedsVerb(Scene scene, ActMention act) =>
-        scene.Language.At.Contains(scene.Tokens[act.First].Text) || scene.Language.About.Contains(scene.Tokens[act.First].Text) || !scene.Language.StopWords.Contains(scene.Tokens[act.First].Text);
+        scene.Language.At.Contains(scene.Tokens[act.First]) || scene.Language.About.Contains(scene.Tokens[act.First]) || !scene.Language.StopWords.Contains(scene.Tokens[act.First]);
 
     // Nothing follows that could be the object: "les travaux ont débuté", not "le ministre a lancé les travaux".
     private static bool Intransitive(Scene scene, ActMention act) => scene.Language.Inflection is not null ? !scene.Sentence.Mentions.Exists(m => m.First >= act.End && m.First - act.End <= 1) :
-        act.End >= scene.Sentence.End || !scene.Language.Articles.TryGetValue(scene.Tokens[act.End].Text, out var article) || article is Article.None;
+        act.End >= scene.Sentence.End || !scene.Language.Articles.TryGetValue(scene.Tokens[act.End], out var article) || article is Article.None;
 
     // The noun phrase the verb agrees with: before a passive, after an active verb.
     private static Mention? Subject(Scene scene, ActMention act)

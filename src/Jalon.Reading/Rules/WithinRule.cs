@@ -53,7 +53,7 @@ internal sealed class WithinRule : IRule
         scene.Language.Inflection is not null && figure.Unit == "a" && amount >= 5 && figure.First - first == 2 && scene.Tokens[first].Is("в");
 
     // "после подписания настоящего Протокола": today's
-    private static bool Points(Scene scene, int at) => at < scene.Sentence.End && scene.Language.Articles.GetValueOrDefault(scene.Tokens[at].Text) == Article.Demonstrative;
+    private static bool Points(Scene scene, int at) => at < scene.Sentence.End && scene.Language.Articles.GetValueOrDefault(scene.Tokens[at]) == Article.Demonstrative;
 
     // "не раньше, чем через год"
     private static bool IsEarliest(Scene scene, int at)
