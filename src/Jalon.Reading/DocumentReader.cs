@@ -141,8 +141,8 @@ internal sealed class DocumentReader(LanguageTable language, DateOnly? given, Im
 
                 var before = i - sentence.First;
                 var marked = language.DateLine.LengthAt(tokens, sentence.First) > 0;
-                var place = before > 0 && (before <= 5 || date.End >= sentence.End - 1) && tokens[sentence.First].Capital && (tokens[i - 1].Is(",") || (language.DayArticles.Contains(tokens[i - 1].Text) && i >= 2 && tokens[i - 2].Is(",")) || tokens[i - 1].Is("("));
-                var article = before == 1 && language.DayArticles.Contains(tokens[sentence.First].Text);
+                var place = before > 0 && (before <= 5 || date.End >= sentence.End - 1) && tokens[sentence.First].Capital && (tokens[i - 1].Is(",") || (language.DayArticles.Contains(tokens[i - 1]) && i >= 2 && tokens[i - 2].Is(",")) || tokens[i - 1].Is("("));
+                var article = before == 1 && language.DayArticles.Contains(tokens[sentence.First]);
                 if ((sentence.End - sentence.First <= 12 && date.End >= sentence.End - (marked ? 5 : 1) && (marked || article)) || (place && (before <= 4 || date.End >= sentence.End - 1)) || (before == 0 && date.End == sentence.End))
                 {
                     if (Date is not null && Date != date.Days.Low)

@@ -38,7 +38,7 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
             return null; // "the completed road" only describes
         }
 
-        if (act.Status == "held" && end < sentence.End && language.By.Contains(tokens[end].Text) && form == ActForm.Participle)
+        if (act.Status == "held" && end < sentence.End && language.By.Contains(tokens[end]) && form == ActForm.Participle)
         {
             return null; // "scholarships held by girls"
         }
@@ -104,7 +104,7 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
         {
             form = Bare(sentence, first, form, planned);
             // "Mali signed the accord" tells of the past without an auxiliary
-            perfect |= form == ActForm.Participle && !planned && !passive && end < sentence.End && language.Articles.ContainsKey(tokens[end].Text) && !language.ClauseWords.Contains(tokens[end].Text);
+            perfect |= form == ActForm.Participle && !planned && !passive && end < sentence.End && language.Articles.ContainsKey(tokens[end]) && !language.ClauseWords.Contains(tokens[end]);
             if (form == ActForm.Infinitive && !IsInfinitive(sentence, first))
             {
                 return null;
@@ -131,24 +131,24 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
     private bool Governs(Sentence sentence, int first)
     {
         var i = first - 1;
-        while (i >= sentence.First && (language.Lengthening.Contains(tokens[i].Text) || language.Negations.Contains(tokens[i].Text)))
+        while (i >= sentence.First && (language.Lengthening.Contains(tokens[i]) || language.Negations.Contains(tokens[i])))
         {
             i--;
         }
 
-        return i >= sentence.First && (language.FutureAuxiliaries.Contains(tokens[i].Text) || language.ConditionalAuxiliaries.Contains(tokens[i].Text) || (i > sentence.First && language.InfinitiveMarks.Contains(tokens[i].Text) && language.FutureAuxiliaries.Contains(tokens[i - 1].Text)));
+        return i >= sentence.First && (language.FutureAuxiliaries.Contains(tokens[i]) || language.ConditionalAuxiliaries.Contains(tokens[i]) || (i > sentence.First && language.InfinitiveMarks.Contains(tokens[i]) && language.FutureAuxiliaries.Contains(tokens[i - 1])));
     }
 
     private bool IsInfinitive(Sentence sentence, int first)
     {
         for (var i = first - 1; i >= sentence.First && i >= first - 4; i--)
         {
-            if (language.InfinitiveMarks.Contains(tokens[i].Text) || language.FutureAuxiliaries.Contains(tokens[i].Text) || language.ConditionalAuxiliaries.Contains(tokens[i].Text))
+            if (language.InfinitiveMarks.Contains(tokens[i]) || language.FutureAuxiliaries.Contains(tokens[i]) || language.ConditionalAuxiliaries.Contains(tokens[i]))
             {
                 return true;
             }
 
-            if (!language.Lengthening.Contains(tokens[i].Text) && !language.Negations.Contains(tokens[i].Text))
+            if (!language.Lengthening.Contains(tokens[i]) && !language.Negations.Contains(tokens[i]))
             {
                 return false;
             }
@@ -161,7 +161,7 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
     {
         for (var i = from; i < to; i++)
         {
-            if (language.NegationEnds.Contains(tokens[i].Text))
+            if (language.NegationEnds.Contains(tokens[i]))
             {
                 return true;
             }
@@ -169,7 +169,7 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
 
         for (var i = from - 2; i >= 0 && i > from - 14 && tokens[i].Kind != TokenKind.Break && !tokens[i].Is("."); i--)
         {
-            if (language.NegatingArticles.Contains(tokens[i].Text))
+            if (language.NegatingArticles.Contains(tokens[i]))
             {
                 return true;
             }
@@ -179,5 +179,5 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
     }
 
     // "la mise en service", "sa livraison", "une annonce"
-    private bool IsNounHere(int first) => language.Articles.TryGetValue(tokens[first - 1].Text, out var article) && article is not Article.None && !language.ArticlePronouns.Contains(tokens[first - 1].Text);
+    private bool IsNounHere(int first) => language.Articles.TryGetValue(tokens[first - 1], out var article) && article is not Article.None && !language.ArticlePronouns.Contains(tokens[first - 1]);
 }

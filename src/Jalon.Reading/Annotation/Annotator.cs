@@ -72,7 +72,7 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
             return false;
         }
 
-        if (!IsInAName(sentence, i) && !(language.HeadLast && length == 1 && i < inCue) && !(length == 1 && language.Adjoining.Contains(tokens[i].Text) && !sentence.Figures.Exists(f => f.First - i is 1 or 2 && f.First > i)))
+        if (!IsInAName(sentence, i) && !(language.HeadLast && length == 1 && i < inCue) && !(length == 1 && language.Adjoining.Contains(tokens[i]) && !sentence.Figures.Exists(f => f.First - i is 1 or 2 && f.First > i)))
         {
             sentence.Cues.Add((i, i + length, cue));
             inCue = length > 1 ? Math.Max(inCue, i + length) : inCue;
@@ -83,13 +83,13 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
 
     // "the Bank of Foreign Trade" tells of no trade
     private bool IsInAName(Sentence sentence, int i) => language.CapitalMonths && tokens[i].Capital && i > sentence.First && !sentence.IsTitle
-        && (tokens[i - 1].Capital || (language.Of.Contains(tokens[i - 1].Text) && i - 1 > sentence.First && tokens[i - 2].Capital) || (i + 1 < sentence.End && tokens[i + 1].Capital && tokens[i + 1].IsWord));
+        && (tokens[i - 1].Capital || (language.Of.Contains(tokens[i - 1]) && i - 1 > sentence.First && tokens[i - 2].Capital) || (i + 1 < sentence.End && tokens[i + 1].Capital && tokens[i + 1].IsWord));
 
     private bool IsFuture(int i) => tokens[i].Kind == TokenKind.Word && !tokens[i].Capital && tokens[i].Text.Length > 3 && language.FutureEndings.End(tokens[i])
         && !language.NotFuture.Contains(tokens[i]) && !IsFuturePerfect(i);
 
     // "aura coûté": over by then, and told as done
-    private bool IsFuturePerfect(int i) => language.FutureHaving.Contains(tokens[i].Text) && i + 1 < tokens.Length && language.ParticipleEndings.End(tokens[i + 1]);
+    private bool IsFuturePerfect(int i) => language.FutureHaving.Contains(tokens[i]) && i + 1 < tokens.Length && language.ParticipleEndings.End(tokens[i + 1]);
 
     private void Values(Sentence sentence)
     {
@@ -116,7 +116,7 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
             else if (dates.Impossible)
             {
                 var first = i;
-                while (i < sentence.End && (tokens[i].Kind == TokenKind.Number || language.IsMonth(tokens[i]) || language.DayArticles.Contains(tokens[i].Text) || language.Weekdays.ContainsKey(tokens[i].Text) || tokens[i].Text is "/" or "." or "-"))
+                while (i < sentence.End && (tokens[i].Kind == TokenKind.Number || language.IsMonth(tokens[i]) || language.DayArticles.Contains(tokens[i]) || language.Weekdays.ContainsKey(tokens[i]) || tokens[i].Text is "/" or "." or "-"))
                 {
                     i++;
                 }
@@ -161,14 +161,14 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
     // "l'avenue du 27 Juin": a day without its year, after what it names
     private bool GivesAName(Sentence sentence, DateMention date)
     {
-        var of = language.Of.Contains(tokens[date.First].Text) ? date.First : date.First - 1;
-        return date is { Grain: Grain.Day, YearInferred: true } && of > sentence.First && language.Of.Contains(tokens[of].Text) && language.NamedByDays.Contains(tokens[of - 1].Text);
+        var of = language.Of.Contains(tokens[date.First]) ? date.First : date.First - 1;
+        return date is { Grain: Grain.Day, YearInferred: true } && of > sentence.First && language.Of.Contains(tokens[of]) && language.NamedByDays.Contains(tokens[of - 1]);
     }
 
     // "45MWq", "12 kXz": letters joined to the number, or with a capital inside, that are no unit of the language
     private bool HasUnknownUnit(Figure figure, int limit)
     {
-        if (figure.Unit is not null || figure.End >= limit || tokens[figure.End].Kind != TokenKind.Word || tokens[figure.End - 1].Kind != TokenKind.Number || language.OrdinalEndings.Contains(tokens[figure.End].Text))
+        if (figure.Unit is not null || figure.End >= limit || tokens[figure.End].Kind != TokenKind.Word || tokens[figure.End - 1].Kind != TokenKind.Number || language.OrdinalEndings.Contains(tokens[figure.End]))
         {
             return false;
         }
@@ -194,7 +194,7 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
         }
 
         var i = figure.End;
-        if (i < sentence.End && language.Of.Contains(tokens[i].Text) && (figure.Scale > 1 || figure.InWords))
+        if (i < sentence.End && language.Of.Contains(tokens[i]) && (figure.Scale > 1 || figure.InWords))
         {
             i++;
         }
@@ -202,8 +202,8 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
         // "two of its four slipways": of those counted next
         var among = false;
         var next = figure.End;
-        next += next < sentence.End && language.Of.Contains(tokens[next].Text) ? 1 : 0;
-        next += next > figure.End && next < sentence.End && language.Articles.ContainsKey(tokens[next].Text) ? 1 : 0;
+        next += next < sentence.End && language.Of.Contains(tokens[next]) ? 1 : 0;
+        next += next > figure.End && next < sentence.End && language.Articles.ContainsKey(tokens[next]) ? 1 : 0;
         if (next > figure.End && next + 1 < sentence.End && FigureReader.At(tokens.AsSpan(0, sentence.End), next, language) is { Unit: null, Bound: Bound.Exact } whole && whole.High > figure.High)
         {
             i = whole.End;
@@ -215,19 +215,19 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
             i = phrases.PluralAfter(figure, i, sentence.End);
         }
 
-        while (!language.HeadLast && i + 1 < sentence.End && (phrases.IsAdjective(i) || language.Ordinals.ContainsKey(tokens[i].Text)) && !tokens[i].Capital && !language.CountedNouns.ContainsKey(tokens[i].Text) && language.Nouns.LengthAt(tokens, i) == 0 && tokens[i + 1].Kind == TokenKind.Word && !language.Of.Contains(tokens[i + 1].Text) && !language.StopWords.Contains(tokens[i + 1].Text) && !language.At.Contains(tokens[i + 1].Text) && !language.ReportVerbs.Contains(tokens[i + 1].Text))
+        while (!language.HeadLast && i + 1 < sentence.End && (phrases.IsAdjective(i) || language.Ordinals.ContainsKey(tokens[i])) && !tokens[i].Capital && !language.CountedNouns.ContainsKey(tokens[i]) && language.Nouns.LengthAt(tokens, i) == 0 && tokens[i + 1].Kind == TokenKind.Word && !language.Of.Contains(tokens[i + 1]) && !language.StopWords.Contains(tokens[i + 1]) && !language.At.Contains(tokens[i + 1]) && !language.ReportVerbs.Contains(tokens[i + 1]))
         {
             i++;
         }
 
-        if (figure.Scale >= 1_000_000 && i < sentence.End && language.MoneyNouns.Contains(tokens[i].Text))
+        if (figure.Scale >= 1_000_000 && i < sentence.End && language.MoneyNouns.Contains(tokens[i]))
         {
             return;
         }
 
-        if (i < sentence.End && tokens[i].Kind == TokenKind.Word && !language.StopWords.Contains(tokens[i].Text) && !language.Articles.ContainsKey(tokens[i].Text) && !language.Of.Contains(tokens[i].Text) && !language.At.Contains(tokens[i].Text) && !language.Linking.Contains(tokens[i].Text) && !language.And.Contains(tokens[i].Text) && !language.IsMonth(tokens[i]) && !language.Others.Contains(tokens[i])
-            && !(language.Adjectives.Contains(tokens[i].Text) && !language.CountedNouns.ContainsKey(tokens[i].Text) && language.Nouns.LengthAt(tokens, i) == 0)
-            && !(tokens[i].Capital && !language.HeadLast && !language.CountedNouns.ContainsKey(tokens[i].Text)) && IsPluralNoun(i))
+        if (i < sentence.End && tokens[i].Kind == TokenKind.Word && !language.StopWords.Contains(tokens[i]) && !language.Articles.ContainsKey(tokens[i]) && !language.Of.Contains(tokens[i]) && !language.At.Contains(tokens[i]) && !language.Linking.Contains(tokens[i]) && !language.And.Contains(tokens[i]) && !language.IsMonth(tokens[i]) && !language.Others.Contains(tokens[i])
+            && !(language.Adjectives.Contains(tokens[i]) && !language.CountedNouns.ContainsKey(tokens[i]) && language.Nouns.LengthAt(tokens, i) == 0)
+            && !(tokens[i].Capital && !language.HeadLast && !language.CountedNouns.ContainsKey(tokens[i])) && IsPluralNoun(i))
         {
             figure.Noun = i;
             figure.NounEnd = i + 1;
@@ -242,13 +242,13 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
                 figure.NounEnd = -1; // the others are a number of their own
             }
 
-            if (language.Ones.Contains(tokens[figure.At].Text) && figure.End == figure.At + 1)
+            if (language.Ones.Contains(tokens[figure.At]) && figure.End == figure.At + 1)
             {
                 figure.Noun = figure.NounEnd = -1;
             }
         }
     }
 
-    private bool IsPluralNoun(int i) => language.HeadLast ? phrases.IsPlural(i) : language.CountedNouns.ContainsKey(tokens[i].Text) || language.Nouns.LengthAt(tokens, i) > 0
+    private bool IsPluralNoun(int i) => language.HeadLast ? phrases.IsPlural(i) : language.CountedNouns.ContainsKey(tokens[i]) || language.Nouns.LengthAt(tokens, i) > 0
         || (tokens[i].Text[^1] is 's' or 'x' && !language.PluralParticiples.End(tokens[i]) && !language.Acts.TryMatch(tokens, i, out _, out _));
 }

@@ -33,5 +33,5 @@ internal sealed class AskedNumber(Token[] tokens, LanguageTable language)
     }
 
     /// <summary>Whether a bare number stands in the answer, before anything else is counted there.</summary>
-    public bool Answers(Sentence sentence, Figure figure) => Noun >= 0 && sentence.Paragraph - paragraph is 0 or 1 && figure.First - sentence.First <= 12 && language.CountedNouns.GetValueOrDefault(tokens[Noun].Text) != Counted.Untracked;
+    public bool Answers(Sentence sentence, Figure figure) => Noun >= 0 && sentence.Paragraph - paragraph is 0 or 1 && figure.First - sentence.First <= 12 && language.CountedNouns.GetValueOrDefault(tokens[Noun]) != Counted.Untracked;
 }

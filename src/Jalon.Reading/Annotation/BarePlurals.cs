@@ -34,7 +34,7 @@ internal static class BarePlurals
         for (var i = at - 1; i > 0 && i > at - Reach && tokens[i].Kind != TokenKind.Break; i--)
         {
             var word = tokens[i].Text;
-            if (tokens[i].Kind == TokenKind.Word && (word[^1] is 's' or 'x' || (language.HeadLast && language.CountedNouns.ContainsKey(word))) && language.PluralArticles.Contains(tokens[i - 1].Text) && Counts(tokens, i, language))
+            if (tokens[i].Kind == TokenKind.Word && (word[^1] is 's' or 'x' || (language.HeadLast && language.CountedNouns.ContainsKey(word))) && language.PluralArticles.Contains(tokens[i - 1]) && Counts(tokens, i, language))
             {
                 return i;
             }
@@ -44,5 +44,5 @@ internal static class BarePlurals
     }
 
     private static bool Counts(Token[] tokens, int at, LanguageTable language) =>
-        language.CountedNouns.TryGetValue(tokens[at].Text, out var counted) ? counted != Counted.Untracked : language.Nouns.LengthAt(tokens, at) > 0;
+        language.CountedNouns.TryGetValue(tokens[at], out var counted) ? counted != Counted.Untracked : language.Nouns.LengthAt(tokens, at) > 0;
 }

@@ -35,10 +35,10 @@ internal sealed partial class DateReader
         grain = Grain.Day;
         inferred = false;
         var i = at;
-        if (language.Weekdays.TryGetValue(tokens[i].Text, out var weekday))
+        if (language.Weekdays.TryGetValue(tokens[i], out var weekday))
         {
             i++;
-            if (i + 1 < tokens.Length && language.RangeJoins.Contains(tokens[i].Text) && language.Weekdays.TryGetValue(tokens[i + 1].Text, out var lastWeekday) && Weekday(tokens, i + 1, lastWeekday, out end, out var until))
+            if (i + 1 < tokens.Length && language.RangeJoins.Contains(tokens[i]) && language.Weekdays.TryGetValue(tokens[i + 1], out var lastWeekday) && Weekday(tokens, i + 1, lastWeekday, out end, out var until))
             {
                 grain = Grain.Range;
                 var from = until.Low!.Value.AddDays(-(((lastWeekday - weekday) + 7) % 7));
@@ -73,7 +73,7 @@ internal sealed partial class DateReader
         }
 
         var joined = next;
-        while (joined < tokens.Length && joined < next + 3 && (tokens[joined].Text is "-" or "–" or "," || language.And.Contains(tokens[joined].Text) || language.RangeJoins.Contains(tokens[joined].Text) || language.DayArticles.Contains(tokens[joined].Text) || language.Weekdays.ContainsKey(tokens[joined].Text)))
+        while (joined < tokens.Length && joined < next + 3 && (tokens[joined].Text is "-" or "–" or "," || language.And.Contains(tokens[joined]) || language.RangeJoins.Contains(tokens[joined]) || language.DayArticles.Contains(tokens[joined]) || language.Weekdays.ContainsKey(tokens[joined])))
         {
             joined++;
         }
@@ -106,7 +106,7 @@ internal sealed partial class DateReader
 
     // the 23rd of July
     private int OfMonth(ReadOnlySpan<Token> tokens, int at) =>
-        at + 1 < tokens.Length && language.Of.Contains(tokens[at].Text) && language.OrdinalEndings.Contains(tokens[at - 1].Text) && language.IsMonth(tokens[at + 1]) ? at + 1 : at;
+        at + 1 < tokens.Length && language.Of.Contains(tokens[at]) && language.OrdinalEndings.Contains(tokens[at - 1]) && language.IsMonth(tokens[at + 1]) ? at + 1 : at;
 
     private bool Day(ReadOnlySpan<Token> tokens, int at, out int day, out int next)
     {
@@ -117,7 +117,7 @@ internal sealed partial class DateReader
             return false;
         }
 
-        if (language.Ordinals.TryGetValue(tokens[at].Text, out var ordinal) && ordinal == 1)
+        if (language.Ordinals.TryGetValue(tokens[at], out var ordinal) && ordinal == 1)
         {
             day = 1;
             return next < tokens.Length && language.IsMonth(tokens[next]);
@@ -129,7 +129,7 @@ internal sealed partial class DateReader
         }
 
         day = (int)tokens[at].Number;
-        if (next < tokens.Length && tokens[next].Start == tokens[at].End && language.OrdinalEndings.Contains(tokens[next].Text))
+        if (next < tokens.Length && tokens[next].Start == tokens[at].End && language.OrdinalEndings.Contains(tokens[next]))
         {
             next++;
         }
@@ -160,7 +160,7 @@ internal sealed partial class DateReader
         }
 
         int? told = ahead || Tense(tokens, at) > 0 ? 1 : null;
-        if (end < tokens.Length && language.LastNext.TryGetValue(tokens[end].Text, out var step))
+        if (end < tokens.Length && language.LastNext.TryGetValue(tokens[end], out var step))
         {
             told = step;
             end++;

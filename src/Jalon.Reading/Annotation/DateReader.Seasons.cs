@@ -10,7 +10,7 @@ internal sealed partial class DateReader
         var next = SkipDot(tokens, at + 1);
         var start = at;
         // mars-avril 2037; de mars à juin 2037; entre mars et juin 2037
-        if (next + 1 < tokens.Length && (language.RangeJoins.Contains(tokens[next].Text) || language.And.Contains(tokens[next].Text)) && language.IsMonth(tokens[next + 1], out var lastMonth))
+        if (next + 1 < tokens.Length && (language.RangeJoins.Contains(tokens[next]) || language.And.Contains(tokens[next])) && language.IsMonth(tokens[next + 1], out var lastMonth))
         {
             var after = SkipDot(tokens, next + 2);
             if (YearAt(tokens, ref after, lastMonth, out inferred) is { } y)
@@ -26,7 +26,7 @@ internal sealed partial class DateReader
         // a month by itself is a date only when a preposition or an adjective says so
         var year = YearAt(tokens, ref next, month, out inferred);
         end = next;
-        if (year is null || (inferred && next == SkipDot(tokens, start + 1) && !(start > 0 && (language.YearOpeners.Contains(tokens[start - 1].Text) || language.DateFillers.Contains(tokens[start - 1].Text)))))
+        if (year is null || (inferred && next == SkipDot(tokens, start + 1) && !(start > 0 && (language.YearOpeners.Contains(tokens[start - 1]) || language.DateFillers.Contains(tokens[start - 1])))))
         {
             return false;
         }
@@ -42,19 +42,19 @@ internal sealed partial class DateReader
         grain = Grain.Season;
         var i = at;
         var ordinal = 0;
-        if (language.Ordinals.TryGetValue(tokens[i].Text, out var word))
+        if (language.Ordinals.TryGetValue(tokens[i], out var word))
         {
             ordinal = word;
             i++;
         }
-        else if (tokens[i].Kind == TokenKind.Number && tokens[i].Number is >= 1 and <= 4 && i + 1 < tokens.Length && language.OrdinalEndings.Contains(tokens[i + 1].Text))
+        else if (tokens[i].Kind == TokenKind.Number && tokens[i].Number is >= 1 and <= 4 && i + 1 < tokens.Length && language.OrdinalEndings.Contains(tokens[i + 1]))
         {
             ordinal = (int)tokens[i].Number;
             i += 2;
         }
         else if (tokens[i].Text is [var letter, >= '1' and <= '4'] && language.SeasonLetters.TryGetValue(letter.ToString(), out var before))
         {
-            var told = i + 1 < tokens.Length && language.Of.Contains(tokens[i + 1].Text) ? i + 2 : i + 1;
+            var told = i + 1 < tokens.Length && language.Of.Contains(tokens[i + 1]) ? i + 2 : i + 1;
             if (IsYear(tokens, told))
             {
                 end = told + 1;
@@ -63,7 +63,7 @@ internal sealed partial class DateReader
             }
         }
 
-        if (i >= tokens.Length || !language.Seasons.TryGetValue(tokens[i].Text, out var code))
+        if (i >= tokens.Length || !language.Seasons.TryGetValue(tokens[i], out var code))
         {
             return false;
         }
@@ -83,9 +83,9 @@ internal sealed partial class DateReader
         }
 
         i++;
-        i += i + 1 < tokens.Length && tokens[i].Is(".") && language.Abbreviations.Contains(tokens[i - 1].Text) && IsYear(tokens, i + 1) ? 1 : 0;
+        i += i + 1 < tokens.Length && tokens[i].Is(".") && language.Abbreviations.Contains(tokens[i - 1]) && IsYear(tokens, i + 1) ? 1 : 0;
         var i0 = i;
-        while (i < tokens.Length && language.DateFillers.Contains(tokens[i].Text) && !language.Relative.TryMatch(tokens, i, out _, out _))
+        while (i < tokens.Length && language.DateFillers.Contains(tokens[i]) && !language.Relative.TryMatch(tokens, i, out _, out _))
         {
             i++;
         }
@@ -110,7 +110,7 @@ internal sealed partial class DateReader
             year = today.Year + relative.Steps;
             end = i + length;
         }
-        else if (i < tokens.Length && language.LastNext.TryGetValue(tokens[i].Text, out var step) && Today is { } now)
+        else if (i < tokens.Length && language.LastNext.TryGetValue(tokens[i], out var step) && Today is { } now)
         {
             year = SeasonYear(now, code, step);
             end = i + 1;
@@ -119,13 +119,13 @@ internal sealed partial class DateReader
         {
             year = day.Year;
             end = at + (ordinal > 0 ? i - at : 1);
-            while (end > at + 1 && language.DateFillers.Contains(tokens[end - 1].Text))
+            while (end > at + 1 && language.DateFillers.Contains(tokens[end - 1]))
             {
                 end--;
             }
         }
 
-        else if (code < 33 && Today is { } here && at > 0 && (ahead || language.DateFillers.Contains(tokens[at - 1].Text) || language.At.Contains(tokens[at - 1].Text)))
+        else if (code < 33 && Today is { } here && at > 0 && (ahead || language.DateFillers.Contains(tokens[at - 1]) || language.At.Contains(tokens[at - 1])))
         {
             // "au printemps", "avant l'été": the one that the tense points at
             year = SeasonYear(here, code, past || (!ahead && Tense(tokens, at) < 0) ? -1 : 1);

@@ -28,9 +28,9 @@ internal sealed partial class DateReader
 
         for (var k = i - 1; k >= 0 && k >= i - 3; k--)
         {
-            if (language.FutureAuxiliaries.Contains(tokens[k].Text))
+            if (language.FutureAuxiliaries.Contains(tokens[k]))
             {
-                return language.PassiveAuxiliaries.Contains(tokens[k + 1].Text) && grammar.IsPast(tokens[k + 1].Text) ? 2 : 1;
+                return language.PassiveAuxiliaries.Contains(tokens[k + 1]) && grammar.IsPast(tokens[k + 1].Text) ? 2 : 1;
             }
         }
 
@@ -40,9 +40,9 @@ internal sealed partial class DateReader
     // "В ноябре начались работы": the verb may follow its date.
     private int TenseAfter(ReadOnlySpan<Token> tokens, int at, Inflection grammar)
     {
-        for (var i = at; i < tokens.Length && i < at + TenseReach && !language.ClauseWords.Contains(tokens[i].Text) && !tokens[i].Is("."); i++)
+        for (var i = at; i < tokens.Length && i < at + TenseReach && !language.ClauseWords.Contains(tokens[i]) && !tokens[i].Is("."); i++)
         {
-            if (language.FutureAuxiliaries.Contains(tokens[i].Text))
+            if (language.FutureAuxiliaries.Contains(tokens[i]))
             {
                 return 1;
             }

@@ -35,7 +35,7 @@ internal sealed partial class DateReader(LanguageTable language)
 
         if (i > at)
         {
-            while (i < tokens.Length && language.DateFillers.Contains(tokens[i].Text) && !(language.Relative.TryMatch(tokens, i, out var told, out _) && !IsYear(tokens, i + told)))
+            while (i < tokens.Length && language.DateFillers.Contains(tokens[i]) && !(language.Relative.TryMatch(tokens, i, out var told, out _) && !IsYear(tokens, i + told)))
             {
                 i++;
             }
@@ -68,7 +68,7 @@ internal sealed partial class DateReader(LanguageTable language)
         }
 
         var first = at;
-        if (limit == DateMark.From && end + 1 < tokens.Length && language.RangeJoins.Contains(tokens[end].Text) && tokens[end].IsWord && StartsDate(tokens, end + 1))
+        if (limit == DateMark.From && end + 1 < tokens.Length && language.RangeJoins.Contains(tokens[end]) && tokens[end].IsWord && StartsDate(tokens, end + 1))
         {
             (limit, first) = (DateMark.None, i); // "slipped from June 2036 to 2038"
         }
@@ -107,26 +107,26 @@ internal sealed partial class DateReader(LanguageTable language)
         }
 
         end = NumberReader.IsOrdinal(tokens, end - 1, language) ? end + 2 : end;
-        return end < tokens.Length && language.YearSuffixes.Contains(tokens[end].Text) ? end + (end + 1 < tokens.Length && tokens[end + 1].Is(".") && language.Abbreviations.Contains(tokens[end].Text) ? 2 : 1) : end;
+        return end < tokens.Length && language.YearSuffixes.Contains(tokens[end]) ? end + (end + 1 < tokens.Length && tokens[end + 1].Is(".") && language.Abbreviations.Contains(tokens[end]) ? 2 : 1) : end;
     }
 
     // A date or a mark and a date stand there, an article aside.
     private bool StartsDate(ReadOnlySpan<Token> tokens, int at)
     {
         var i = at;
-        while (i < tokens.Length && i < at + 4 && (language.DateFillers.Contains(tokens[i].Text) || language.DateMarks.LengthAt(tokens, i) > 0 || language.Ordinals.ContainsKey(tokens[i].Text) || tokens[i].Is("-")))
+        while (i < tokens.Length && i < at + 4 && (language.DateFillers.Contains(tokens[i]) || language.DateMarks.LengthAt(tokens, i) > 0 || language.Ordinals.ContainsKey(tokens[i]) || tokens[i].Is("-")))
         {
             i++;
         }
 
-        return i < tokens.Length && (IsYear(tokens, i) || language.IsMonth(tokens[i]) || language.Seasons.ContainsKey(tokens[i].Text) || (i + 1 < tokens.Length && language.IsMonth(tokens[i + 1])));
+        return i < tokens.Length && (IsYear(tokens, i) || language.IsMonth(tokens[i]) || language.Seasons.ContainsKey(tokens[i]) || (i + 1 < tokens.Length && language.IsMonth(tokens[i + 1])));
     }
 
     private bool Joins(ReadOnlySpan<Token> tokens)
     {
         foreach (var token in tokens)
         {
-            if (token.IsWord && language.RangeJoins.Contains(token.Text))
+            if (token.IsWord && language.RangeJoins.Contains(token))
             {
                 return true;
             }
@@ -138,15 +138,15 @@ internal sealed partial class DateReader(LanguageTable language)
     private bool IsNegated(ReadOnlySpan<Token> tokens, int at)
     {
         var ended = language.NegatesInOneWord;
-        for (var i = at - 1; i >= 0 && i > at - 10 && tokens[i].Kind != TokenKind.Break && !language.ClauseWords.Contains(tokens[i].Text) && !tokens[i].Is(","); i--)
+        for (var i = at - 1; i >= 0 && i > at - 10 && tokens[i].Kind != TokenKind.Break && !language.ClauseWords.Contains(tokens[i]) && !tokens[i].Is(","); i--)
         {
-            ended |= language.NegationEnds.Contains(tokens[i].Text);
-            if (language.Unlikely.Contains(tokens[i].Text))
+            ended |= language.NegationEnds.Contains(tokens[i]);
+            if (language.Unlikely.Contains(tokens[i]))
             {
                 return true;
             }
 
-            if (language.Negations.Contains(tokens[i].Text))
+            if (language.Negations.Contains(tokens[i]))
             {
                 return ended || language.NegationEnds.Count == 0;
             }
@@ -173,7 +173,7 @@ internal sealed partial class DateReader(LanguageTable language)
         {
             end = at + length;
             // "l'année 2037", "the last quarter of 2036"
-            if (!(relative.Unit is 'y' or 'q' or 'h' && (IsYear(tokens, end) || (relative.Unit != 'y' && end < tokens.Length && language.Of.Contains(tokens[end].Text) && IsYear(tokens, end + 1)))))
+            if (!(relative.Unit is 'y' or 'q' or 'h' && (IsYear(tokens, end) || (relative.Unit != 'y' && end < tokens.Length && language.Of.Contains(tokens[end]) && IsYear(tokens, end + 1)))))
             {
                 days = Calendar.From(Today!.Value, relative);
                 grain = relative.Open ? Grain.Open : relative.Unit switch { 'y' => Grain.Year, 'm' => Grain.Month, 'q' or 'h' => Grain.Season, 'w' => Grain.Range, _ => Grain.Day };
@@ -200,8 +200,8 @@ internal sealed partial class DateReader(LanguageTable language)
             end = at + 1;
             var last = year;
             // 2036-2037; de 2037 à 2040; entre 2037 et 2040
-            if (at + 2 < tokens.Length && IsYear(tokens, at + 2) && (tokens[at + 1].Text is "-" or "–" or "/" || language.RangeJoins.Contains(tokens[at + 1].Text) || language.And.Contains(tokens[at + 1].Text)) && tokens[at + 2].Number > year
-                && (tokens[at + 1].Text is "-" or "–" or "/" || (at > 0 && language.Ranges.TryGetValue(tokens[at - 1].Text, out var join) && join == tokens[at + 1].Text)))
+            if (at + 2 < tokens.Length && IsYear(tokens, at + 2) && (tokens[at + 1].Text is "-" or "–" or "/" || language.RangeJoins.Contains(tokens[at + 1]) || language.And.Contains(tokens[at + 1])) && tokens[at + 2].Number > year
+                && (tokens[at + 1].Text is "-" or "–" or "/" || (at > 0 && language.Ranges.TryGetValue(tokens[at - 1], out var join) && join == tokens[at + 1].Text)))
             {
                 last = (int)tokens[at + 2].Number;
                 end = at + 3;
@@ -225,7 +225,7 @@ internal sealed partial class DateReader(LanguageTable language)
     {
         inferred = false;
         var i = at;
-        while (i < tokens.Length && i < at + 2 && language.Of.Contains(tokens[i].Text) && !IsYear(tokens, i))
+        while (i < tokens.Length && i < at + 2 && language.Of.Contains(tokens[i]) && !IsYear(tokens, i))
         {
             i++;
         }
@@ -238,8 +238,8 @@ internal sealed partial class DateReader(LanguageTable language)
 
         inferred = true;
         // "mars dernier"; "в прошлом марте"
-        var before = at >= 2 && language.Months.ContainsKey(tokens[at - 1].Text) && language.Inflection is not null ? tokens[at - 2].Text : "";
-        if (((at < tokens.Length && language.LastNext.TryGetValue(tokens[at].Text, out var step)) || language.LastNext.TryGetValue(before, out step)) && (Today ?? Anchor) is { } day)
+        var before = at >= 2 && language.Months.ContainsKey(tokens[at - 1]) && language.Inflection is not null ? tokens[at - 2].Text : "";
+        if (((at < tokens.Length && language.LastNext.TryGetValue(tokens[at], out var step)) || language.LastNext.TryGetValue(before, out step)) && (Today ?? Anchor) is { } day)
         {
             at += language.LastNext.ContainsKey(before) ? 0 : 1;
             return step < 0 ? (month < day.Month ? day.Year : day.Year - 1) : month > day.Month ? day.Year : day.Year + 1;
@@ -292,7 +292,7 @@ internal sealed partial class DateReader(LanguageTable language)
     {
         for (var i = at - 1; i >= 0 && i > at - 18 && tokens[i].Kind != TokenKind.Break && !tokens[i].Is(".") && !tokens[i].Is(";"); i--)
         {
-            if (language.PastPromises.LengthAt(tokens, i) > 0 || (i > 0 && language.PastPromises.LengthAt(tokens, i - 1) > 1) || (i >= at - 5 && language.Replaced.Contains(tokens[i].Text)))
+            if (language.PastPromises.LengthAt(tokens, i) > 0 || (i > 0 && language.PastPromises.LengthAt(tokens, i - 1) > 1) || (i >= at - 5 && language.Replaced.Contains(tokens[i])))
             {
                 return 2;
             }
@@ -302,12 +302,12 @@ internal sealed partial class DateReader(LanguageTable language)
                 return 1; // "meets again on December 2"
             }
 
-            if (language.FutureAuxiliaries.Contains(tokens[i].Text) || language.Due.LengthAt(tokens, i) > 0 || (tokens[i].IsWord && !tokens[i].Capital && tokens[i].Text.Length > 4 && EndsAsFuture(tokens[i].Text)))
+            if (language.FutureAuxiliaries.Contains(tokens[i]) || language.Due.LengthAt(tokens, i) > 0 || (tokens[i].IsWord && !tokens[i].Capital && tokens[i].Text.Length > 4 && EndsAsFuture(tokens[i].Text)))
             {
                 return 1;
             }
 
-            if (language.PerfectAuxiliaries.Contains(tokens[i].Text) || language.PastWords.Contains(tokens[i].Text) || (tokens[i].IsWord && !tokens[i].Capital && EndsAsPast(tokens[i].Text)))
+            if (language.PerfectAuxiliaries.Contains(tokens[i]) || language.PastWords.Contains(tokens[i]) || (tokens[i].IsWord && !tokens[i].Capital && EndsAsPast(tokens[i].Text)))
             {
                 return -1;
             }
@@ -337,7 +337,7 @@ internal sealed partial class DateReader(LanguageTable language)
         if (language.YearOpeners.Contains(before) || language.YearWords.Contains(before) || language.And.Contains(before) || language.RangeJoins.Contains(before))
         {
             // "de 2037 hectares": a unit or a noun after it would make it a number; a year ends its phrase
-            return !(at + 1 < tokens.Length && (language.Units.LengthAt(tokens, at + 1) > 0 || language.CountedNouns.ContainsKey(tokens[at + 1].Text) || language.Scales.ContainsKey(tokens[at + 1].Text) || language.Currencies.LengthAt(tokens, at + 1) > 0));
+            return !(at + 1 < tokens.Length && (language.Units.LengthAt(tokens, at + 1) > 0 || language.CountedNouns.ContainsKey(tokens[at + 1]) || language.Scales.ContainsKey(tokens[at + 1]) || language.Currencies.LengthAt(tokens, at + 1) > 0));
         }
 
         return at + 1 >= tokens.Length || tokens[at + 1].Text is ")" && before is "(";

@@ -14,7 +14,7 @@ internal static class FigureReader
         {
             bound = before;
             i += length;
-            if (i < tokens.Length && language.Articles.TryGetValue(tokens[i].Text, out var article) && article == Article.Definite)
+            if (i < tokens.Length && language.Articles.TryGetValue(tokens[i], out var article) && article == Article.Definite)
             {
                 i++; // dépasse les 200 MW
             }
@@ -37,7 +37,7 @@ internal static class FigureReader
         }
 
         string? join = null;
-        if (bound == Bound.Exact && language.Ranges.TryGetValue(tokens[i].Text, out join) && !Changes(tokens, i, language))
+        if (bound == Bound.Exact && language.Ranges.TryGetValue(tokens[i], out join) && !Changes(tokens, i, language))
         {
             i++;
         }
@@ -99,7 +99,7 @@ internal static class FigureReader
             figure.First = sign is null ? i : at + 1;
         }
 
-        if (figure.Kind == FigureKind.Time && i > at && language.NoBoundOfTime.Contains(tokens[i - 1].Text))
+        if (figure.Kind == FigureKind.Time && i > at && language.NoBoundOfTime.Contains(tokens[i - 1]))
         {
             (bound, figure.First) = (Bound.Exact, i); // over three years
         }
@@ -176,20 +176,20 @@ internal static class FigureReader
             return null;
         }
 
-        if (number.InWords && language.Denominators.TryGetValue(tokens[i].Text, out var divisor) && number.Value < divisor)
+        if (number.InWords && language.Denominators.TryGetValue(tokens[i], out var divisor) && number.Value < divisor)
         {
             return (number.Value, divisor, i + 1);
         }
 
         var of = i;
-        while (of < tokens.Length && of < i + 3 && tokens[of].IsWord && !tokens[of].Capital && !language.OutOf.Contains(tokens[of].Text))
+        while (of < tokens.Length && of < i + 3 && tokens[of].IsWord && !tokens[of].Capital && !language.OutOf.Contains(tokens[of]))
         {
             of++;
         }
 
-        return of + 1 < tokens.Length && language.OutOf.Contains(tokens[of].Text) && NumberReader.At(tokens, of + 1, language) is { Found: true, Scale: 1 } total && number.Value < total.Value && total.InWords == number.InWords
+        return of + 1 < tokens.Length && language.OutOf.Contains(tokens[of]) && NumberReader.At(tokens, of + 1, language) is { Found: true, Scale: 1 } total && number.Value < total.Value && total.InWords == number.InWords
             && (number.Value == 1 && of - i <= 2 ? total.Value <= 100 : of == i ? total.Value is 3 or 4 or 5 or 10 or 100 : total.Value is 10 or 100)
-            && !(total.End < tokens.Length && (language.Units.LengthAt(tokens, total.End) > 0 || language.CountedNouns.ContainsKey(tokens[total.End].Text)))
+            && !(total.End < tokens.Length && (language.Units.LengthAt(tokens, total.End) > 0 || language.CountedNouns.ContainsKey(tokens[total.End])))
             ? (number.Value, total.Value, total.End) : null;
     }
 
@@ -206,7 +206,7 @@ internal static class FigureReader
             return null;
         }
 
-        end -= taken > 1 && language.Of.Contains(tokens[end - 1].Text) ? 1 : 0; // "half of" the refinery
+        end -= taken > 1 && language.Of.Contains(tokens[end - 1]) ? 1 : 0; // "half of" the refinery
         var figure = new Figure { First = at, End = end, At = i, Kind = FigureKind.Percent, Unit = "%", InWords = true };
         Apply(figure, percent, bound);
         return figure;
@@ -225,14 +225,14 @@ internal static class FigureReader
     private static bool Range(ReadOnlySpan<Token> tokens, Figure figure, Numeral first, string? join, int prefix, LanguageTable language)
     {
         var i = figure.End;
-        if (i + 1 >= tokens.Length || !(join is not null ? tokens[i].Is(join) || language.RangeJoins.Contains(tokens[i].Text) : language.RangeJoins.Contains(tokens[i].Text)))
+        if (i + 1 >= tokens.Length || !(join is not null ? tokens[i].Is(join) || language.RangeJoins.Contains(tokens[i]) : language.RangeJoins.Contains(tokens[i])))
         {
             return false;
         }
 
         // "passer de 35 à 290" tells two values
         var before = (prefix < 0 ? figure.At : prefix) - 1;
-        if (before > 0 && (language.Of.Contains(tokens[before].Text) || language.Ranges.GetValueOrDefault(tokens[before].Text) == tokens[i].Text) && Changes(tokens, before, language))
+        if (before > 0 && (language.Of.Contains(tokens[before]) || language.Ranges.GetValueOrDefault(tokens[before]) == tokens[i].Text) && Changes(tokens, before, language))
         {
             return false;
         }
@@ -304,14 +304,14 @@ internal static class FigureReader
             return;
         }
 
-        if (i + 1 < tokens.Length && language.ScaleLetters.ContainsKey(tokens[i].Text) && tokens[i].Start == tokens[i - 1].End && figure.Scale == 1 && (language.Currencies.LengthAt(tokens, i + 1) > 0 || language.CountedNouns.ContainsKey(tokens[i + 1].Text)))
+        if (i + 1 < tokens.Length && language.ScaleLetters.ContainsKey(tokens[i]) && tokens[i].Start == tokens[i - 1].End && figure.Scale == 1 && (language.Currencies.LengthAt(tokens, i + 1) > 0 || language.CountedNouns.ContainsKey(tokens[i + 1])))
         {
             ScaleLetter(tokens, figure, language); // 120m euros
             Unit(tokens, figure, language);
             return;
         }
 
-        var hyphened = i + 1 < tokens.Length && tokens[i].Is("-") && tokens[i].Start == tokens[i - 1].End && tokens[i + 1].Start == tokens[i].End && language.AfterHyphen.Contains(tokens[i + 1].Text);
+        var hyphened = i + 1 < tokens.Length && tokens[i].Is("-") && tokens[i].Start == tokens[i - 1].End && tokens[i + 1].Start == tokens[i].End && language.AfterHyphen.Contains(tokens[i + 1]);
         if (hyphened)
         {
             figure.Hyphened = true;
@@ -319,7 +319,7 @@ internal static class FigureReader
         }
 
         // "$ 200 millions", "200 millions $"
-        var skip = language.Of.Contains(tokens[i].Text) || IsHyphen(tokens, i) ? 1 : 0;
+        var skip = language.Of.Contains(tokens[i]) || IsHyphen(tokens, i) ? 1 : 0;
         if (language.Units.TryMatch(tokens, i + skip, out length, out var unit) && !IsLetterOfName(tokens, i + skip))
         {
             (figure.Unit, figure.End) = (unit, i + skip + length);
@@ -336,7 +336,7 @@ internal static class FigureReader
     // $120m
     private static void ScaleLetter(ReadOnlySpan<Token> tokens, Figure figure, LanguageTable language)
     {
-        if (figure.End < tokens.Length && figure.Scale == 1 && tokens[figure.End].Start == tokens[figure.End - 1].End && language.ScaleLetters.TryGetValue(tokens[figure.End].Text, out var factor) && figure.Low < 1_000_000)
+        if (figure.End < tokens.Length && figure.Scale == 1 && tokens[figure.End].Start == tokens[figure.End - 1].End && language.ScaleLetters.TryGetValue(tokens[figure.End], out var factor) && figure.Low < 1_000_000)
         {
             (figure.Low, figure.High, figure.Scale) = (figure.Low * factor, figure.Low * factor, factor);
             figure.End++;
@@ -346,10 +346,10 @@ internal static class FigureReader
     // A verb of change before "from A to B", in the same clause.
     private static bool Changes(ReadOnlySpan<Token> tokens, int at, LanguageTable language)
     {
-        var reach = language.Of.Contains(tokens[at].Text) ? 1 : 7;
-        for (var i = at - 1; i >= 0 && i >= at - reach && tokens[i].IsWord && !language.ClauseWords.Contains(tokens[i].Text); i--)
+        var reach = language.Of.Contains(tokens[at]) ? 1 : 7;
+        for (var i = at - 1; i >= 0 && i >= at - reach && tokens[i].IsWord && !language.ClauseWords.Contains(tokens[i]); i--)
         {
-            if (language.Changes.Contains(tokens[i].Text))
+            if (language.Changes.Contains(tokens[i]))
             {
                 return true;
             }

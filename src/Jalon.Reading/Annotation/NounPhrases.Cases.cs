@@ -15,7 +15,7 @@ internal sealed partial class NounPhrases
             && (!grammar.IsNoun(word) || (i + 1 < tokens.Length && tokens[i + 1].IsWord && (grammar.IsNoun(tokens[i + 1].Text) || (tokens[i + 1].Text.Length > 3 && Inflection.Adjective(tokens[i + 1].Text) is not null))));
     }
 
-    private bool IsAttribute(int i) => IsAdjective(i) || language.Ordinals.ContainsKey(tokens[i].Text);
+    private bool IsAttribute(int i) => IsAdjective(i) || language.Ordinals.ContainsKey(tokens[i]);
 
     private bool IsLoose(int i, Inflection grammar) => (Inflection.Adjective(tokens[i].Text) is { } adjective && grammar.LooseAdjectives.Contains(adjective.Forms.Stem)) || language.Acts.LengthAt(tokens, i) > 0 || language.Stances.LengthAt(tokens, i) > 0;
 
@@ -28,7 +28,7 @@ internal sealed partial class NounPhrases
         }
 
         var back = head - 1;
-        while (back >= sentence.First && back > head - 6 && (IsAttribute(back) || (back > sentence.First && back < head - 1 && (language.And.Contains(tokens[back].Text) || tokens[back].Is(",")) && IsAdjective(back - 1) && IsAdjective(back + 1))))
+        while (back >= sentence.First && back > head - 6 && (IsAttribute(back) || (back > sentence.First && back < head - 1 && (language.And.Contains(tokens[back]) || tokens[back].Is(",")) && IsAdjective(back - 1) && IsAdjective(back + 1))))
         {
             back--;
         }
@@ -48,7 +48,7 @@ internal sealed partial class NounPhrases
             end += 3;
         }
 
-        var told = back >= sentence.First ? language.Articles.GetValueOrDefault(tokens[back].Text) : Article.None;
+        var told = back >= sentence.First ? language.Articles.GetValueOrDefault(tokens[back]) : Article.None;
         var counted = sentence.Figures.Exists(f => f.Noun == at && f.Unit is null);
         var (plural, cases) = Number(sentence, back, first, at, counted, grammar);
         var (words, proper) = KeyWords(at, first, nameEnd);
@@ -58,7 +58,7 @@ internal sealed partial class NounPhrases
         var topical = IsTopical(sentence, inside ? outsideFirst : back);
         return new Mention
         {
-            Bare = noun.Kind == "institution" && plural && words.Count == 0, Topical = topical, Whose = back >= sentence.First && language.Whose.Contains(tokens[back].Text),
+            Bare = noun.Kind == "institution" && plural && words.Count == 0, Topical = topical, Whose = back >= sentence.First && language.Whose.Contains(tokens[back]),
             First = Math.Min(first, head), End = end, Kind = noun.Kind, Head = grammar.Nouns.TryGetValue(tokens[at].Text, out var forms) ? forms.Lemma : tokens[at].Text,
             Name = InNominative(sentence, first, at, nameEnd, plural, grammar), Article = told == Article.None ? Article.Definite : told,
             Feminine = noun.Feminine && !plural, Neuter = noun.Neuter && !plural, Plural = plural, Generic = noun.Generic, Words = words, ProperNames = proper, Acronym = acronym,
@@ -70,7 +70,7 @@ internal sealed partial class NounPhrases
     private int InnerGenitive(Sentence sentence, int at, Inflection grammar)
     {
         var i = at;
-        while (i < sentence.End && i < at + 5 && (IsAttribute(i) || language.Articles.ContainsKey(tokens[i].Text)))
+        while (i < sentence.End && i < at + 5 && (IsAttribute(i) || language.Articles.ContainsKey(tokens[i])))
         {
             i++;
         }
@@ -98,7 +98,7 @@ internal sealed partial class NounPhrases
             return null;
         }
 
-        var about = language.About.Contains(tokens[at].Text) && !tokens[at].Is("на");
+        var about = language.About.Contains(tokens[at]) && !tokens[at].Is("на");
         var first = about ? at + 1 : at;
         var cases = about ? Cases.Prepositional : Cases.Nominative;
         var head = first;
@@ -107,7 +107,7 @@ internal sealed partial class NounPhrases
             head++;
         }
 
-        if (head >= sentence.End || !IsCommonNoun(head) || !grammar.Stands(tokens[head].Text, cases) || (!about && !grammar.IsNoun(tokens[head].Text)) || language.Nouns.LengthAt(tokens, head) > 0 || language.Measures.Contains(tokens[head].Text) || language.AgentNouns.Contains(tokens[head].Text) || language.Cues.LengthAt(tokens, head) > 0 || language.Acts.LengthAt(tokens, head) > 0)
+        if (head >= sentence.End || !IsCommonNoun(head) || !grammar.Stands(tokens[head].Text, cases) || (!about && !grammar.IsNoun(tokens[head].Text)) || language.Nouns.LengthAt(tokens, head) > 0 || language.Measures.Contains(tokens[head]) || language.AgentNouns.Contains(tokens[head]) || language.Cues.LengthAt(tokens, head) > 0 || language.Acts.LengthAt(tokens, head) > 0)
         {
             return null;
         }
@@ -179,7 +179,7 @@ internal sealed partial class NounPhrases
             return (one & governed) != Cases.None ? (false, one & governed) : (true, many);
         }
 
-        if (grammar.IsNoun(tokens[back].Text) || language.And.Contains(tokens[back].Text) || tokens[back].Capital)
+        if (grammar.IsNoun(tokens[back].Text) || language.And.Contains(tokens[back]) || tokens[back].Capital)
         {
             return (one & Cases.Genitive) != Cases.None ? (false, Cases.Genitive) : (false, one);
         }
@@ -193,7 +193,7 @@ internal sealed partial class NounPhrases
         var proper = new HashSet<string>(StringComparer.Ordinal);
         for (var k = first; k < end; k++)
         {
-            if (k != head && tokens[k].Kind == TokenKind.Word && !IsFunction(tokens[k]) && !language.StopWords.Contains(tokens[k].Text))
+            if (k != head && tokens[k].Kind == TokenKind.Word && !IsFunction(tokens[k]) && !language.StopWords.Contains(tokens[k]))
             {
                 var key = language.Key(tokens[k].Text);
                 words.Add(key);
@@ -244,7 +244,7 @@ internal sealed partial class NounPhrases
             return at;
         }
 
-        if (language.And.Contains(token.Text))
+        if (language.And.Contains(token))
         {
             return at > head && at + 1 < limit && language.Acts.LengthAt(tokens, at - 1) == 0 ? Joined(at, limit, grammar) : at;
         }
@@ -255,12 +255,12 @@ internal sealed partial class NounPhrases
             return name < limit && tokens[name].Capital ? Names(name, limit) : at;
         }
 
-        if (language.About.Contains(token.Text) && (linking || (at == head && token.Is("по"))) && Group(at + 1, limit, Cases.Prepositional | Cases.Dative | Cases.Accusative, grammar) is > 0 and var matter)
+        if (language.About.Contains(token) && (linking || (at == head && token.Is("по"))) && Group(at + 1, limit, Cases.Prepositional | Cases.Dative | Cases.Accusative, grammar) is > 0 and var matter)
         {
             return matter;
         }
 
-        if (language.At.Contains(token.Text))
+        if (language.At.Contains(token))
         {
             // "в области энергетики"
             return at + 1 < limit && grammar.Fields.Contains(tokens[at + 1].Text) ? Group(at + 2, limit, Cases.Genitive, grammar) is > 0 and var field ? field : at : Place(at + 1, limit, grammar) is > 0 and var place ? place : at;
@@ -271,13 +271,13 @@ internal sealed partial class NounPhrases
             return Group(at + 1, limit, Cases.Genitive, grammar) is > 0 and var aim ? aim : at;
         }
 
-        if (linking && (token.Is("с") || language.Between.Contains(token.Text)) && at + 1 < limit && tokens[at + 1].Capital)
+        if (linking && (token.Is("с") || language.Between.Contains(token)) && at + 1 < limit && tokens[at + 1].Capital)
         {
             var end = Names(at + 1, limit);
-            return end + 1 < limit && language.And.Contains(tokens[end].Text) && tokens[end + 1].Capital ? Names(end + 1, limit) : end;
+            return end + 1 < limit && language.And.Contains(tokens[end]) && tokens[end + 1].Capital ? Names(end + 1, limit) : end;
         }
 
-        if (language.StopWords.Contains(token.Text) || language.Months.ContainsKey(token.Text))
+        if (language.StopWords.Contains(token) || language.Months.ContainsKey(token))
         {
             return at;
         }
@@ -305,7 +305,7 @@ internal sealed partial class NounPhrases
         }
 
         // Гидам – Тазуля
-        return token.Text is "–" or "-" or "—" && at > head && tokens[at - 1].Capital && at + 1 < limit && tokens[at + 1].Capital && tokens[at + 1].IsWord && !language.StopWords.Contains(tokens[at + 1].Text) ? at + 2 : at;
+        return token.Text is "–" or "-" or "—" && at > head && tokens[at - 1].Capital && at + 1 < limit && tokens[at + 1].Capital && tokens[at + 1].IsWord && !language.StopWords.Contains(tokens[at + 1]) ? at + 2 : at;
     }
 
     // "торговли и промышленности": another noun in the case of the one before "and"
@@ -335,19 +335,19 @@ internal sealed partial class NounPhrases
             i++;
         }
 
-        return i < limit && tokens[i].IsWord && tokens[i].Capital && !language.Months.ContainsKey(tokens[i].Text) && !language.StopWords.Contains(tokens[i].Text) ? Names(i, limit) : i > at && grammar.PlaceNouns.Contains(tokens[i - 1].Text) && i < limit && tokens[i].Is("«") ? MarkStep(i, i, limit) : 0;
+        return i < limit && tokens[i].IsWord && tokens[i].Capital && !language.Months.ContainsKey(tokens[i]) && !language.StopWords.Contains(tokens[i]) ? Names(i, limit) : i > at && grammar.PlaceNouns.Contains(tokens[i - 1].Text) && i < limit && tokens[i].Is("«") ? MarkStep(i, i, limit) : 0;
     }
 
     // Adjectives and a noun in one of the cases; 0 when none stands there.
     private int Group(int at, int limit, Cases cases, Inflection grammar)
     {
         var i = at;
-        while (i < limit && (IsAttribute(i) || (i > at && i + 1 < limit && (language.And.Contains(tokens[i].Text) || tokens[i].Is(",")) && IsAdjective(i - 1) && IsAdjective(i + 1))))
+        while (i < limit && (IsAttribute(i) || (i > at && i + 1 < limit && (language.And.Contains(tokens[i]) || tokens[i].Is(",")) && IsAdjective(i - 1) && IsAdjective(i + 1))))
         {
             i++;
         }
 
-        if (i >= limit || !tokens[i].IsWord || tokens[i].Text.Length < 2 || language.StopWords.Contains(tokens[i].Text) || language.Articles.ContainsKey(tokens[i].Text))
+        if (i >= limit || !tokens[i].IsWord || tokens[i].Text.Length < 2 || language.StopWords.Contains(tokens[i]) || language.Articles.ContainsKey(tokens[i]))
         {
             return 0;
         }
@@ -357,7 +357,7 @@ internal sealed partial class NounPhrases
             return i > at || (cases & Cases.Genitive) == Cases.None ? Names(i, limit) : 0;
         }
 
-        return IsCommonNoun(i) && grammar.Stands(tokens[i].Text, cases) && !language.ReportVerbs.Contains(tokens[i].Text) && !language.YearSuffixes.Contains(tokens[i].Text) && !language.Prepositions.Contains(tokens[i].Text)
+        return IsCommonNoun(i) && grammar.Stands(tokens[i].Text, cases) && !language.ReportVerbs.Contains(tokens[i]) && !language.YearSuffixes.Contains(tokens[i]) && !language.Prepositions.Contains(tokens[i])
             && (grammar.IsNoun(tokens[i].Text) || language.Acts.LengthAt(tokens, i) == 0) ? i + 1 : 0;
     }
 }

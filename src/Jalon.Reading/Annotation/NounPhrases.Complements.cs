@@ -9,17 +9,17 @@ internal sealed partial class NounPhrases
     private int Fitting(int at, int limit)
     {
         var noun = at;
-        while (noun < limit && noun < at + 2 && (language.Adjectives.Contains(tokens[noun].Text) || language.FittingAdjectives.Contains(tokens[noun].Text)))
+        while (noun < limit && noun < at + 2 && (language.Adjectives.Contains(tokens[noun]) || language.FittingAdjectives.Contains(tokens[noun])))
         {
             noun++;
         }
 
-        return noun < limit && IsCommonNoun(noun) && !tokens[noun].Capital && (noun > at || tokens[noun].Text[^1] is 's' or 'x') && !language.Measures.Contains(tokens[noun].Text) && language.Acts.LengthAt(tokens, noun) == 0 ? noun + 1 : 0;
+        return noun < limit && IsCommonNoun(noun) && !tokens[noun].Capital && (noun > at || tokens[noun].Text[^1] is 's' or 'x') && !language.Measures.Contains(tokens[noun]) && language.Acts.LengthAt(tokens, noun) == 0 ? noun + 1 : 0;
     }
 
     private int Names(int at, int limit)
     {
-        while (at < limit && tokens[at].Kind == TokenKind.Word && tokens[at].Capital && !language.Articles.ContainsKey(tokens[at].Text))
+        while (at < limit && tokens[at].Kind == TokenKind.Word && tokens[at].Capital && !language.Articles.ContainsKey(tokens[at]))
         {
             at++;
         }
@@ -30,12 +30,12 @@ internal sealed partial class NounPhrases
     // After a preposition: an article perhaps, then a noun that is not a number and opens no measure.
     private int Complement(int at, int limit, bool articled = true)
     {
-        if (!articled && !(at < limit && language.Articles.TryGetValue(tokens[at].Text, out var needed) && needed == Article.Definite))
+        if (!articled && !(at < limit && language.Articles.TryGetValue(tokens[at], out var needed) && needed == Article.Definite))
         {
             return 0;
         }
 
-        if (at < limit && language.Articles.TryGetValue(tokens[at].Text, out var article))
+        if (at < limit && language.Articles.TryGetValue(tokens[at], out var article))
         {
             // "création d'une commission", not "d'une capacité"
             if (article is not Article.Definite && !(article == Article.Indefinite && at + 1 < limit && language.Nouns.LengthAt(tokens, at + 1) > 0))
@@ -51,12 +51,12 @@ internal sealed partial class NounPhrases
             return RunEnd(at, limit) is var run && run > at ? run : 0;
         }
 
-        while (at + 1 < limit && IsAdjective(at) && !tokens[at].Capital && IsCommonNoun(at + 1) && !language.Of.Contains(tokens[at + 1].Text))
+        while (at + 1 < limit && IsAdjective(at) && !tokens[at].Capital && IsCommonNoun(at + 1) && !language.Of.Contains(tokens[at + 1]))
         {
             at++;
         }
 
-        if (at >= limit || !IsCommonNoun(at) || language.Of.Contains(tokens[at].Text))
+        if (at >= limit || !IsCommonNoun(at) || language.Of.Contains(tokens[at]))
         {
             return 0;
         }

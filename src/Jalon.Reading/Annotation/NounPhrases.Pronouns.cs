@@ -23,7 +23,7 @@ internal sealed partial class NounPhrases
         var (words, proper) = ContentWords(head, head + 1, head, end);
         return new Mention
         {
-            First = first, End = end, Kind = Entity.Unknown, Head = Singular(tokens[head].Text), Name = Text(head, end), Article = article, Feminine = language.FeminineArticles.Contains(tokens[first].Text),
+            First = first, End = end, Kind = Entity.Unknown, Head = Singular(tokens[head].Text), Name = Text(head, end), Article = article, Feminine = language.FeminineArticles.Contains(tokens[first]),
             Plural = tokens[head].Text[^1] is 's' or 'x', Words = words, ProperNames = proper, AfterPreposition = prepositional, Leads = leads,
         };
     }
@@ -56,24 +56,24 @@ internal sealed partial class NounPhrases
             return null; // "it confirmed": who speaks is nothing that is followed
         }
 
-        return new Mention { First = i, End = i + length, Kind = "", Head = "", Feminine = agreement.Feminine, Neuter = language.NeuterPronouns.Contains(tokens[i].Text), Plural = agreement.Plural, Article = Article.Demonstrative, Latter = length > 1 || tokens[i].Text.Contains('-', StringComparison.Ordinal) };
+        return new Mention { First = i, End = i + length, Kind = "", Head = "", Feminine = agreement.Feminine, Neuter = language.NeuterPronouns.Contains(tokens[i]), Plural = agreement.Plural, Article = Article.Demonstrative, Latter = length > 1 || tokens[i].Text.Contains('-', StringComparison.Ordinal) };
     }
 
     private bool Says(int at, int limit)
     {
-        while (at < limit && tokens[at].IsWord && (language.Lengthening.Contains(tokens[at].Text) || language.Clitics.Contains(tokens[at].Text)))
+        while (at < limit && tokens[at].IsWord && (language.Lengthening.Contains(tokens[at]) || language.Clitics.Contains(tokens[at])))
         {
             at++;
         }
 
-        return at < limit && language.ReportVerbs.Contains(tokens[at].Text);
+        return at < limit && language.ReportVerbs.Contains(tokens[at]);
     }
 
     // "La première est achevée ; la seconde, …": one of those named before, by its place among them
     private Mention? Ranked(Sentence sentence, int i)
     {
-        if (i + 2 >= sentence.End || !language.Ranks.TryMatch(tokens, i, out _, out var ranked) || !(tokens[i + 2].Text is "," or "(" or Possessor || language.PassiveAuxiliaries.Contains(tokens[i + 2].Text) || language.PerfectAuxiliaries.Contains(tokens[i + 2].Text) || language.StopWords.Contains(tokens[i + 2].Text) || !IsCommonNoun(i + 2))
-            || !(i == sentence.First || (i == sentence.First + 1 && language.Lengthening.Contains(tokens[i - 1].Text)) || tokens[i - 1].Kind == TokenKind.Mark || language.And.Contains(tokens[i - 1].Text)))
+        if (i + 2 >= sentence.End || !language.Ranks.TryMatch(tokens, i, out _, out var ranked) || !(tokens[i + 2].Text is "," or "(" or Possessor || language.PassiveAuxiliaries.Contains(tokens[i + 2]) || language.PerfectAuxiliaries.Contains(tokens[i + 2]) || language.StopWords.Contains(tokens[i + 2]) || !IsCommonNoun(i + 2))
+            || !(i == sentence.First || (i == sentence.First + 1 && language.Lengthening.Contains(tokens[i - 1])) || tokens[i - 1].Kind == TokenKind.Mark || language.And.Contains(tokens[i - 1])))
         {
             return null;
         }
@@ -120,7 +120,7 @@ internal sealed partial class NounPhrases
     private bool IsTopical(Sentence sentence, int before)
     {
         var i = sentence.First;
-        while (i < before && i < sentence.First + 4 && (tokens[i].Kind == TokenKind.Mark || tokens[i].Kind == TokenKind.Number || tokens[i].Text.Length == 1 || language.And.Contains(tokens[i].Text)))
+        while (i < before && i < sentence.First + 4 && (tokens[i].Kind == TokenKind.Mark || tokens[i].Kind == TokenKind.Number || tokens[i].Text.Length == 1 || language.And.Contains(tokens[i])))
         {
             i++;
         }

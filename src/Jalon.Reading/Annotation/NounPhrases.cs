@@ -22,7 +22,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
                 continue;
             }
 
-            if (language.Offices.Contains(tokens[i].Text))
+            if (language.Offices.Contains(tokens[i]))
             {
                 var end = Math.Max(i + 1, Complements(i + 1, sentence.End, false));
                 sentence.Officials.Add((language.HeadLast ? Qualifiers(sentence, i) : i > sentence.First && IsAdjective(i - 1) ? i - 1 : i, end));
@@ -56,7 +56,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
                 sentence.Mentions.Add(compound);
                 i = compound.End - 1;
             }
-            else if (language.Articles.TryGetValue(tokens[i].Text, out var article) && article == Article.Possessive)
+            else if (language.Articles.TryGetValue(tokens[i], out var article) && article == Article.Possessive)
             {
                 sentence.Mentions.Add(new Mention { First = i, End = i + 1, Kind = "", Head = "", Article = Article.Possessive, AfterPreposition = i > sentence.First && IsPreposition(i - 1) });
             }
@@ -64,7 +64,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
     }
 
     // "projet d'appui à la filière": a noun that only points, without article, tells what the project does
-    private bool Fills(int outer, int inner) => language.Nouns.TryMatch(tokens, inner, out _, out var noun) && noun.Generic && language.Nouns.LengthAt(tokens, outer) > 0 && language.Articles.GetValueOrDefault(tokens[inner - 1].Text) == Article.None;
+    private bool Fills(int outer, int inner) => language.Nouns.TryMatch(tokens, inner, out _, out var noun) && noun.Generic && language.Nouns.LengthAt(tokens, outer) > 0 && language.Articles.GetValueOrDefault(tokens[inner - 1]) == Article.None;
 
     private int outsideFirst;
     private int insideHead = -1;
@@ -84,13 +84,13 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             return InnerGenitive(sentence, at, grammar);
         }
 
-        if (i >= sentence.End || !language.Of.Contains(tokens[i].Text))
+        if (i >= sentence.End || !language.Of.Contains(tokens[i]))
         {
             return 0;
         }
 
         i++;
-        while (i < sentence.End && i < at + 6 && (language.Articles.TryGetValue(tokens[i].Text, out var article) && article is Article.Definite or Article.Demonstrative or Article.Indefinite || IsAdjective(i)))
+        while (i < sentence.End && i < at + 6 && (language.Articles.TryGetValue(tokens[i], out var article) && article is Article.Definite or Article.Demonstrative or Article.Indefinite || IsAdjective(i)))
         {
             i++;
         }
@@ -125,7 +125,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
     }
 
     public bool IsAdjective(int i) => language.Inflection is { } grammar ? AgreesBefore(i, grammar) : tokens[i].Kind == TokenKind.Word && (language.Adjectives.Contains(tokens[i]) || (!tokens[i].Capital && tokens[i].Text.Length > 4 && language.AdjectiveEndings.End(tokens[i])))
-        && !language.StopWords.Contains(tokens[i]) && !language.ReportVerbs.Contains(tokens[i]) && !language.NotAdjectives.Contains(tokens[i]) && !language.Linking.Contains(tokens[i].Text) && !NumberReader.At(tokens, i, language).Found;
+        && !language.StopWords.Contains(tokens[i]) && !language.ReportVerbs.Contains(tokens[i]) && !language.NotAdjectives.Contains(tokens[i]) && !language.Linking.Contains(tokens[i]) && !NumberReader.At(tokens, i, language).Found;
 
     // "port" after an article is a harbour; after a pronoun it would be a verb.
     private bool IsNoun(Sentence sentence, int i)
@@ -152,20 +152,20 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         }
 
         return !language.BeforeVerbs.Contains(before) && !language.NegationEnds.Contains(before) && !language.FutureAuxiliaries.Contains(before) && !language.PerfectAuxiliaries.Contains(before) && !language.PassiveAuxiliaries.Contains(before)
-            && (!language.NounsAfterOf.Contains(tokens[i].Text) || language.Of.Contains(before));
+            && (!language.NounsAfterOf.Contains(tokens[i]) || language.Of.Contains(before));
     }
 
     // "trois cents soldats cités par la presse": after a noun without anything between, a word in -s is no noun
     private bool Loose(Sentence sentence, int i)
     {
         var k = i - 1;
-        while (k > sentence.First && (IsAdjective(k) || language.Ordinals.ContainsKey(tokens[k].Text)))
+        while (k > sentence.First && (IsAdjective(k) || language.Ordinals.ContainsKey(tokens[k])))
         {
             k--;
         }
 
-        return tokens[k].Kind == TokenKind.Word && !tokens[k].Capital && !IsFunction(tokens[k]) && !language.StopWords.Contains(tokens[k].Text) && !language.Prepositions.Contains(tokens[k].Text)
-            && !NumberReader.At(tokens, k, language).Found && !language.Adjectives.Contains(tokens[k].Text) && language.PluralParticiples.End(tokens[i]);
+        return tokens[k].Kind == TokenKind.Word && !tokens[k].Capital && !IsFunction(tokens[k]) && !language.StopWords.Contains(tokens[k]) && !language.Prepositions.Contains(tokens[k])
+            && !NumberReader.At(tokens, k, language).Found && !language.Adjectives.Contains(tokens[k]) && language.PluralParticiples.End(tokens[i]);
     }
 
     // The words beside the head, and which of them are names.
@@ -207,7 +207,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         var first = head;
         var article = Article.None;
         var back = head - 1;
-        while (back >= sentence.First && (IsAdjective(back) || language.Ordinals.ContainsKey(tokens[back].Text)) && back > head - 4)
+        while (back >= sentence.First && (IsAdjective(back) || language.Ordinals.ContainsKey(tokens[back])) && back > head - 4)
         {
             if (tokens[back].Capital && tokens[head].Capital)
             {
@@ -217,7 +217,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             back--;
         }
 
-        if (back >= sentence.First && language.Articles.TryGetValue(tokens[back].Text, out var found))
+        if (back >= sentence.First && language.Articles.TryGetValue(tokens[back], out var found))
         {
             article = found;
         }
@@ -226,7 +226,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         var name = Text(first, nameEnd).Replace("« ", "", StringComparison.Ordinal).Replace(" »", "", StringComparison.Ordinal);
         // seen through its works, the thing stands where they stand
         var outside = head == insideHead ? outsideFirst : back;
-        if (head == insideHead && outside > sentence.First && language.Articles.ContainsKey(tokens[outside - 1].Text))
+        if (head == insideHead && outside > sentence.First && language.Articles.ContainsKey(tokens[outside - 1]))
         {
             outside--;
         }
@@ -237,15 +237,15 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         var topical = IsTopical(sentence, outside);
         return new Mention
         {
-            Bare = article == Article.None && !noun.Plural && head != insideHead && back > sentence.First && language.Of.Contains(tokens[back].Text) && words.Count == 0,
-            Topical = topical, HeadsRow = HeadsRow(sentence, head), Whose = outside > sentence.First && language.Whose.Contains(tokens[outside - 1].Text),
+            Bare = article == Article.None && !noun.Plural && head != insideHead && back > sentence.First && language.Of.Contains(tokens[back]) && words.Count == 0,
+            Topical = topical, HeadsRow = HeadsRow(sentence, head), Whose = outside > sentence.First && language.Whose.Contains(tokens[outside - 1]),
             First = Math.Max(sentence.First, Math.Min(first, back + 1)), End = end, Kind = noun.Kind, Head = Singular(tokens[head].Text), Name = name, Article = article,
             Feminine = noun.Feminine, Plural = noun.Plural, Generic = noun.Generic, Words = words, ProperNames = proper, Acronym = acronym,
             AfterPreposition = prepositional && !topical, Counted = noun.Plural && sentence.Figures.Exists(f => f.Noun == head && f.Unit is null),
         };
     }
 
-    internal bool IsPreposition(int i) => language.Of.Contains(tokens[i].Text) || language.At.Contains(tokens[i].Text) || language.Linking.Contains(tokens[i].Text) || language.Prepositions.Contains(tokens[i].Text);
+    internal bool IsPreposition(int i) => language.Of.Contains(tokens[i]) || language.At.Contains(tokens[i]) || language.Linking.Contains(tokens[i]) || language.Prepositions.Contains(tokens[i]);
 
     private bool IsFunction(Token word) => language.Articles.ContainsKey(word) || language.Of.Contains(word) || language.At.Contains(word) || language.Linking.Contains(word) || language.And.Contains(word) || word.Text.EndsWith('\'');
 
@@ -254,7 +254,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
     internal static string Singular(string word) => word.Length > 3 && word[^1] is 's' or 'x' ? word.EndsWith("aux", StringComparison.Ordinal) && word.Length > 5 ? word[..^3] + "al" : word[..^1] : word;
 
     internal bool IsCommonNoun(int i) => tokens[i].Kind == TokenKind.Word && !language.StopWords.Contains(tokens[i]) && !language.Articles.ContainsKey(tokens[i]) && !language.Cardinals.ContainsKey(tokens[i])
-        && !language.Scales.ContainsKey(tokens[i].Text) && !language.Collectives.ContainsKey(tokens[i].Text) && !(language.IsMonth(tokens[i]) && (!tokens[i].Capital || language.CapitalMonths)) && !language.And.Contains(tokens[i].Text) && !language.At.Contains(tokens[i].Text) && tokens[i].Text.Length > 1
+        && !language.Scales.ContainsKey(tokens[i]) && !language.Collectives.ContainsKey(tokens[i]) && !(language.IsMonth(tokens[i]) && (!tokens[i].Capital || language.CapitalMonths)) && !language.And.Contains(tokens[i]) && !language.At.Contains(tokens[i]) && tokens[i].Text.Length > 1
         && !language.Linking.Contains(tokens[i]) && !NumberReader.At(tokens, i, language).Found;
 
     // One more adjective, complement or name after the noun; the same place when there is none.
@@ -287,7 +287,7 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             }
 
             // commerciale, économique et technique
-            if (token.Is(",") && at > head && at + 2 < limit && IsAdjective(at - 1) && IsAdjective(at + 1) && (tokens[at + 2].Is(",") || language.And.Contains(tokens[at + 2].Text)))
+            if (token.Is(",") && at > head && at + 2 < limit && IsAdjective(at - 1) && IsAdjective(at + 1) && (tokens[at + 2].Is(",") || language.And.Contains(tokens[at + 2])))
             {
                 return at + 2;
             }
@@ -301,54 +301,54 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
             return at;
         }
 
-        if (language.And.Contains(token.Text))
+        if (language.And.Contains(token))
         {
             return at > head && at + 1 < limit && IsAdjective(at - 1) && IsAdjective(at + 1) && !tokens[at + 1].Capital ? at + 2 : at;
         }
 
-        if (!language.HeadLast && ((IsAdjective(at) && !language.Articles.ContainsKey(token.Text) && !IsVerbal(at, limit)) || IsCompound(at) || (at == head && IsAfterNoun(at))))
+        if (!language.HeadLast && ((IsAdjective(at) && !language.Articles.ContainsKey(token) && !IsVerbal(at, limit)) || IsCompound(at) || (at == head && IsAfterNoun(at))))
         {
             return at + 1;
         }
 
-        if (language.Of.Contains(token.Text))
+        if (language.Of.Contains(token))
         {
             return Complement(at + 1, limit) is > 0 and var end ? end : at;
         }
 
-        if (language.At.Contains(token.Text))
+        if (language.At.Contains(token))
         {
             // "terminal à conteneurs", "ligne à haute tension": a kind of terminal, of line
-            if (at == head && language.Fits.Contains(token.Text) && Fitting(at + 1, limit) is > 0 and var fitted)
+            if (at == head && language.Fits.Contains(token) && Fitting(at + 1, limit) is > 0 and var fitted)
             {
                 return fitted;
             }
 
             // "appui à la filière", "accès à l'eau"
-            if (language.TakesTo.Contains(tokens[at - 1]) && Complement(at + 1, limit, language.Fits.Contains(token.Text)) is > 0 and var receiver)
+            if (language.TakesTo.Contains(tokens[at - 1]) && Complement(at + 1, limit, language.Fits.Contains(token)) is > 0 and var receiver)
             {
                 return receiver;
             }
 
-            var place = at + 1 < limit && language.Articles.TryGetValue(tokens[at + 1].Text, out var article) && article == Article.Definite ? at + 2 : at + 1;
-            return place < limit && tokens[place].Capital && language.SignsBefore.LengthAt(tokens, place) == 0 && tokens[place].IsWord && !language.IsMonth(tokens[place]) && !language.StopWords.Contains(tokens[place].Text) ? Names(place, limit) : at;
+            var place = at + 1 < limit && language.Articles.TryGetValue(tokens[at + 1], out var article) && article == Article.Definite ? at + 2 : at + 1;
+            return place < limit && tokens[place].Capital && language.SignsBefore.LengthAt(tokens, place) == 0 && tokens[place].IsWord && !language.IsMonth(tokens[place]) && !language.StopWords.Contains(tokens[place]) ? Names(place, limit) : at;
         }
 
-        if (linking && language.About.Contains(token.Text) && Complement(at + 1, limit) is > 0 and var subject)
+        if (linking && language.About.Contains(token) && Complement(at + 1, limit) is > 0 and var subject)
         {
             return subject;
         }
 
         // exports to Viet Nam, imports from Russia
-        if (linking && language.HeadLast && (language.Toward.Contains(token.Text) || language.Origins.Contains(token.Text)) && at + 1 < limit && language.Countries.LengthAt(tokens, at + 1) is > 0 and var state)
+        if (linking && language.HeadLast && (language.Toward.Contains(token) || language.Origins.Contains(token)) && at + 1 < limit && language.Countries.LengthAt(tokens, at + 1) is > 0 and var state)
         {
             return at + 1 + state;
         }
 
-        if (linking && language.Between.Contains(token.Text))
+        if (linking && language.Between.Contains(token))
         {
             var end = Complement(at + 1, limit);
-            if (end > 0 && tokens[end - 1].Capital && end + 1 < limit && language.And.Contains(tokens[end].Text) && Complement(end + 1, limit) is > 0 and var both && tokens[both - 1].Capital)
+            if (end > 0 && tokens[end - 1].Capital && end + 1 < limit && language.And.Contains(tokens[end]) && Complement(end + 1, limit) is > 0 and var both && tokens[both - 1].Capital)
             {
                 return both;
             }
@@ -357,6 +357,6 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
         }
 
         // groupe Yadran, sommet Russie-Afrique
-        return token.Capital && !language.StopWords.Contains(token.Text) && !language.Articles.ContainsKey(token.Text) && !language.IsMonth(token) && (at == head || tokens[at - 1].IsWord) && (!language.HeadLast || (at == head && (tokens[at - 1].Capital || (IsPerson(tokens[at - 1]) && !language.Writings.Contains(tokens[at - 1].Text))))) ? Names(at, limit) : at;
+        return token.Capital && !language.StopWords.Contains(token) && !language.Articles.ContainsKey(token) && !language.IsMonth(token) && (at == head || tokens[at - 1].IsWord) && (!language.HeadLast || (at == head && (tokens[at - 1].Capital || (IsPerson(tokens[at - 1]) && !language.Writings.Contains(tokens[at - 1]))))) ? Names(at, limit) : at;
     }
 }

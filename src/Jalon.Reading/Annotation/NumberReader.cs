@@ -43,12 +43,12 @@ internal static class NumberReader
         {
             words = true;
         }
-        else if (language.Ones.Contains(tokens[at].Text) && at + 1 < tokens.Length && (language.Scales.ContainsKey(tokens[at + 1].Text) || language.Cardinals.GetValueOrDefault(tokens[at + 1].Text) == 100))
+        else if (language.Ones.Contains(tokens[at]) && at + 1 < tokens.Length && (language.Scales.ContainsKey(tokens[at + 1]) || language.Cardinals.GetValueOrDefault(tokens[at + 1]) == 100))
         {
             words = true; // a million, a hundred and twenty
             i = at + 1;
             value = 1;
-            if (!language.Scales.ContainsKey(tokens[i].Text))
+            if (!language.Scales.ContainsKey(tokens[i]))
             {
                 InWords(tokens, i, language, out i, out value);
             }
@@ -64,7 +64,7 @@ internal static class NumberReader
             i += added;
         }
 
-        if (i < tokens.Length && language.ExactCollectives && language.Collectives.TryGetValue(tokens[i].Text, out var group))
+        if (i < tokens.Length && language.ExactCollectives && language.Collectives.TryGetValue(tokens[i], out var group))
         {
             value *= group; // two dozen
             i++;
@@ -73,9 +73,9 @@ internal static class NumberReader
         decimal scale = 1;
         while (true)
         {
-            var k = i < tokens.Length && approximate && language.Of.Contains(tokens[i].Text) ? i + 1 : i; // une dizaine de milliers
-            k += k + 1 < tokens.Length && tokens[k].Is("-") && k > at && tokens[k].Start == tokens[k - 1].End && tokens[k].End == tokens[k + 1].Start && language.AfterHyphen.Contains(tokens[k + 1].Text) ? 1 : 0; // 120-million
-            if (k >= tokens.Length || !(language.Scales.TryGetValue(tokens[k].Text, out var factor) || IsScaleLetter(tokens, k, language, out factor)) || value * factor > Largest)
+            var k = i < tokens.Length && approximate && language.Of.Contains(tokens[i]) ? i + 1 : i; // une dizaine de milliers
+            k += k + 1 < tokens.Length && tokens[k].Is("-") && k > at && tokens[k].Start == tokens[k - 1].End && tokens[k].End == tokens[k + 1].Start && language.AfterHyphen.Contains(tokens[k + 1]) ? 1 : 0; // 120-million
+            if (k >= tokens.Length || !(language.Scales.TryGetValue(tokens[k], out var factor) || IsScaleLetter(tokens, k, language, out factor)) || value * factor > Largest)
             {
                 break;
             }
@@ -90,7 +90,7 @@ internal static class NumberReader
             scale *= factor;
             i = k + 1;
             // "тыс. тонн": the full stop of the abbreviation
-            if (i + 1 < tokens.Length && tokens[i].Is(".") && tokens[i].Start == tokens[k].End && language.Abbreviations.Contains(tokens[k].Text) && (!tokens[i + 1].Capital || language.Units.LengthAt(tokens, i + 1) > 0))
+            if (i + 1 < tokens.Length && tokens[i].Is(".") && tokens[i].Start == tokens[k].End && language.Abbreviations.Contains(tokens[k]) && (!tokens[i + 1].Capital || language.Units.LengthAt(tokens, i + 1) > 0))
             {
                 i++;
             }
@@ -99,7 +99,7 @@ internal static class NumberReader
             if (words && !approximate && i < tokens.Length && InWords(tokens, i, language, out var more, out var rest) && rest < factor)
             {
                 decimal restScale = 1;
-                if (more < tokens.Length && language.Scales.TryGetValue(tokens[more].Text, out var small) && small < factor)
+                if (more < tokens.Length && language.Scales.TryGetValue(tokens[more], out var small) && small < factor)
                 {
                     restScale = small;
                     more++;
@@ -119,32 +119,32 @@ internal static class NumberReader
         var i = at + 1;
         if (i + 1 < tokens.Length && tokens[i].Is("-") && tokens[i].Start == tokens[at].End)
         {
-            return tokens[i + 1].Start == tokens[i].End && tokens[i + 1].IsWord && language.OrdinalEndings.Contains(tokens[i + 1].Text);
+            return tokens[i + 1].Start == tokens[i].End && tokens[i + 1].IsWord && language.OrdinalEndings.Contains(tokens[i + 1]);
         }
 
-        return i < tokens.Length && tokens[i].Start == tokens[at].End && language.OrdinalEndings.Contains(tokens[i].Text);
+        return i < tokens.Length && tokens[i].Start == tokens[at].End && language.OrdinalEndings.Contains(tokens[i]);
     }
 
     // "24 M€"
     private static bool IsScaleLetter(ReadOnlySpan<Token> tokens, int at, LanguageTable language, out decimal factor) =>
-        language.ScaleLetters.TryGetValue(tokens[at].Text, out factor) && at + 1 < tokens.Length && language.Currencies.LengthAt(tokens, at + 1) > 0;
+        language.ScaleLetters.TryGetValue(tokens[at], out factor) && at + 1 < tokens.Length && language.Currencies.LengthAt(tokens, at + 1) > 0;
 
     private static decimal? Regrouped(Token token, decimal value, LanguageTable language) =>
         !language.DecimalDot && token.Text.Length > 4 && token.Text[^4] == ',' && value >= 1000 && token.Text.Count(c => !char.IsAsciiDigit(c)) == 1 ? value / 1000 : null;
 
     /// <summary>Whether a part of what a scale or a collective counts stands there: "half a million".</summary>
     public static bool IsPart(ReadOnlySpan<Token> tokens, int at, LanguageTable language) =>
-        language.Parts.LengthAt(tokens, at) is > 0 and var length && at + length < tokens.Length && (language.Scales.ContainsKey(tokens[at + length].Text) || language.Collectives.ContainsKey(tokens[at + length].Text));
+        language.Parts.LengthAt(tokens, at) is > 0 and var length && at + length < tokens.Length && (language.Scales.ContainsKey(tokens[at + length]) || language.Collectives.ContainsKey(tokens[at + length]));
 
     // "une dizaine", "quelque trois dizaines" is left alone; plurals without a number tell nothing.
     private static bool Collective(ReadOnlySpan<Token> tokens, int at, LanguageTable language, out int end, out decimal value)
     {
         end = at;
         value = 0;
-        if (at + 1 < tokens.Length && (language.Ones.Contains(tokens[at].Text) || language.Of.Contains(tokens[at].Text)) && language.Collectives.TryGetValue(tokens[at + 1].Text, out value))
+        if (at + 1 < tokens.Length && (language.Ones.Contains(tokens[at]) || language.Of.Contains(tokens[at])) && language.Collectives.TryGetValue(tokens[at + 1], out value))
         {
             end = at + 2;
-            return language.Ones.Contains(tokens[at].Text) && value > 0;
+            return language.Ones.Contains(tokens[at]) && value > 0;
         }
 
         return false;

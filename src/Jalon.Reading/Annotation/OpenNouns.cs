@@ -18,7 +18,7 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 1; i < tokens.Length; i++)
         {
-            if (tokens[i].IsWord && !tokens[i].Capital && language.Articles.TryGetValue(tokens[i - 1].Text, out var article) && article is Article.Definite or Article.Demonstrative)
+            if (tokens[i].IsWord && !tokens[i].Capital && language.Articles.TryGetValue(tokens[i - 1], out var article) && article is Article.Definite or Article.Demonstrative)
             {
                 var head = NounPhrases.Singular(tokens[i].Text);
                 counts[head] = counts.GetValueOrDefault(head) + 1;
@@ -76,10 +76,10 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
             return phrases.Matter(sentence, at);
         }
 
-        var article = language.Articles.GetValueOrDefault(tokens[at].Text);
+        var article = language.Articles.GetValueOrDefault(tokens[at]);
         var opens = Opens(sentence, at);
         var head = article == Article.None ? at : at + 1;
-        while (head < sentence.End && head < at + 3 && (language.Ordinals.ContainsKey(tokens[head].Text) || (language.Adjectives.Contains(tokens[head].Text) && head + 1 < sentence.End && IsHead(head + 1))))
+        while (head < sentence.End && head < at + 3 && (language.Ordinals.ContainsKey(tokens[head]) || (language.Adjectives.Contains(tokens[head]) && head + 1 < sentence.End && IsHead(head + 1))))
         {
             head++;
         }
@@ -153,7 +153,7 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
     // "la halle" from then on; "à la charge de Kita" only links
     private bool IsNamed(Mention mention)
     {
-        if (mention.AfterPreposition && !language.Of.Contains(tokens[mention.First].Text) && !(mention.First > 0 && language.Of.Contains(tokens[mention.First - 1].Text)))
+        if (mention.AfterPreposition && !language.Of.Contains(tokens[mention.First]) && !(mention.First > 0 && language.Of.Contains(tokens[mention.First - 1])))
         {
             return false;
         }
@@ -162,11 +162,11 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
     }
 
     // At the head of a sentence or of a clause, an opening phrase of place or time aside.
-    private bool Opens(Sentence sentence, int at) => at == sentence.First || tokens[at - 1].Kind == TokenKind.Mark || language.And.Contains(tokens[at - 1].Text) || language.ClauseWords.Contains(tokens[at - 1].Text);
+    private bool Opens(Sentence sentence, int at) => at == sentence.First || tokens[at - 1].Kind == TokenKind.Mark || language.And.Contains(tokens[at - 1]) || language.ClauseWords.Contains(tokens[at - 1]);
 
-    private bool IsHead(int i) => tokens[i].IsWord && !language.Unnamed.Contains(tokens[i].Text) && tokens[i].Text.Length > 2 && phrases.IsCommonNoun(i) && !phrases.IsAdjective(i) && !language.Measures.Contains(tokens[i].Text) && !language.AgentNouns.Contains(tokens[i].Text) && !language.Offices.Contains(tokens[i].Text)
-        && !language.Titles.Contains(tokens[i].Text) && !language.ReportVerbs.Contains(tokens[i].Text) && !language.Ordinals.ContainsKey(tokens[i].Text) && !language.Weekdays.ContainsKey(tokens[i].Text) && !language.Seasons.ContainsKey(tokens[i].Text) && !language.YearWords.Contains(tokens[i].Text)
-        && !language.DateFillers.Contains(tokens[i].Text) && (asking || language.Cues.LengthAt(tokens, i) == 0) && language.Acts.LengthAt(tokens, i) == 0 && language.Stances.LengthAt(tokens, i) == 0 && language.Transparent.LengthAt(tokens, i) == 0
+    private bool IsHead(int i) => tokens[i].IsWord && !language.Unnamed.Contains(tokens[i]) && tokens[i].Text.Length > 2 && phrases.IsCommonNoun(i) && !phrases.IsAdjective(i) && !language.Measures.Contains(tokens[i]) && !language.AgentNouns.Contains(tokens[i]) && !language.Offices.Contains(tokens[i])
+        && !language.Titles.Contains(tokens[i]) && !language.ReportVerbs.Contains(tokens[i]) && !language.Ordinals.ContainsKey(tokens[i]) && !language.Weekdays.ContainsKey(tokens[i]) && !language.Seasons.ContainsKey(tokens[i]) && !language.YearWords.Contains(tokens[i])
+        && !language.DateFillers.Contains(tokens[i]) && (asking || language.Cues.LengthAt(tokens, i) == 0) && language.Acts.LengthAt(tokens, i) == 0 && language.Stances.LengthAt(tokens, i) == 0 && language.Transparent.LengthAt(tokens, i) == 0
         && language.Units.LengthAt(tokens, i) == 0 && language.Nouns.LengthAt(tokens, i) == 0 && language.Countries.LengthAt(tokens, i) == 0 && language.Fractions.LengthAt(tokens, i) == 0 && language.Currencies.LengthAt(tokens, i) == 0
-        && language.CountedNouns.GetValueOrDefault(tokens[i].Text) is not (Counted.Untracked or Counted.Headcount or Counted.Beneficiaries);
+        && language.CountedNouns.GetValueOrDefault(tokens[i]) is not (Counted.Untracked or Counted.Headcount or Counted.Beneficiaries);
 }

@@ -90,7 +90,7 @@ internal static class Sentences
         }
 
         var abbreviated = tokens[i].Is(".") && i > 0 && tokens[i - 1].Kind == TokenKind.Word && tokens[i - 1].End == tokens[i].Start
-            && (language.Abbreviations.Contains(tokens[i - 1].Text) || (tokens[i - 1].Text.Length == 1 && tokens[i - 1].Capital));
+            && (language.Abbreviations.Contains(tokens[i - 1]) || (tokens[i - 1].Text.Length == 1 && tokens[i - 1].Capital));
         return !abbreviated && (next.Capital || next.Kind == TokenKind.Number || next.Text is "«" or "\"" or "“" or "—" or "–" or "-" or "(" or "[");
     }
 }

@@ -161,18 +161,18 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
             return true;
         }
 
-        var verb = figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text));
-        return IsLeft(sentence, figure) || (figure.First > sentence.First ? (figure.High ?? figure.Low) > 3 && (verb || (language.Inflection is not null && figure.InWords) || language.ElidedBefore.Contains(tokens[figure.First - 1].Text) || language.PastEndings.End(tokens[figure.First - 1])) : verb && (figure.High ?? figure.Low) > 1);
+        var verb = figure.End < sentence.End && (language.PassiveAuxiliaries.Contains(tokens[figure.End]) || language.PerfectAuxiliaries.Contains(tokens[figure.End]));
+        return IsLeft(sentence, figure) || (figure.First > sentence.First ? (figure.High ?? figure.Low) > 3 && (verb || (language.Inflection is not null && figure.InWords) || language.ElidedBefore.Contains(tokens[figure.First - 1]) || language.PastEndings.End(tokens[figure.First - 1])) : verb && (figure.High ?? figure.Low) > 1);
     }
 
     // "2,600 of them"
-    private bool OfThem(Sentence sentence, Figure figure) => figure.End + 1 < sentence.End && language.Of.Contains(tokens[figure.End].Text) && language.TakesUp.Contains(tokens[figure.End + 1].Text);
+    private bool OfThem(Sentence sentence, Figure figure) => figure.End + 1 < sentence.End && language.Of.Contains(tokens[figure.End]) && language.TakesUp.Contains(tokens[figure.End + 1]);
 
     // "Six came last month."
     private bool IsLeft(Sentence sentence, Figure figure) =>
-        figure.First == sentence.First && figure.End < sentence.End && language.PastWords.Count > 0 && (language.PastWords.Contains(tokens[figure.End].Text) || language.PassiveAuxiliaries.Contains(tokens[figure.End].Text) || language.PerfectAuxiliaries.Contains(tokens[figure.End].Text));
+        figure.First == sentence.First && figure.End < sentence.End && language.PastWords.Count > 0 && (language.PastWords.Contains(tokens[figure.End]) || language.PassiveAuxiliaries.Contains(tokens[figure.End]) || language.PerfectAuxiliaries.Contains(tokens[figure.End]));
 
-    private bool IsArticle(Figure f) => f.InWords && f.Scale == 1 && language.Ones.Contains(tokens[f.At].Text) && f.End == f.At + 1;
+    private bool IsArticle(Figure f) => f.InWords && f.Scale == 1 && language.Ones.Contains(tokens[f.At]) && f.End == f.At + 1;
 
     private bool IsYear(Figure f) => f.Scale == 1 && tokens[f.At].Kind == TokenKind.Number && tokens[f.At].End - tokens[f.At].Start == 4 && tokens[f.At].Number is >= 1900 and <= 2199;
 
@@ -188,7 +188,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
         for (var i = figure.First - 1; i >= sentence.First && i > figure.First - 8; i--)
         {
-            if (language.TakesUp.Contains(tokens[i].Text))
+            if (language.TakesUp.Contains(tokens[i]))
             {
                 return true;
             }
@@ -216,8 +216,8 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
     // "pharmaceuticals 610 million, two-wheelers 185 and rice 142": one more item of the list and its amount
     private bool Listed(int from, int to) =>
-        to - from is 2 or 3 && (tokens[from].Text is "," or "(" || language.And.Contains(tokens[from].Text)) && tokens[to - 1].IsWord && !tokens[to - 1].Capital && !language.StopWords.Contains(tokens[to - 1].Text) && !language.Articles.ContainsKey(tokens[to - 1].Text) && !language.Of.Contains(tokens[to - 1].Text)
-        && !language.PerfectAuxiliaries.Contains(tokens[to - 1].Text) && !language.At.Contains(tokens[to - 1].Text) && !language.Linking.Contains(tokens[to - 1].Text);
+        to - from is 2 or 3 && (tokens[from].Text is "," or "(" || language.And.Contains(tokens[from])) && tokens[to - 1].IsWord && !tokens[to - 1].Capital && !language.StopWords.Contains(tokens[to - 1]) && !language.Articles.ContainsKey(tokens[to - 1]) && !language.Of.Contains(tokens[to - 1])
+        && !language.PerfectAuxiliaries.Contains(tokens[to - 1]) && !language.At.Contains(tokens[to - 1]) && !language.Linking.Contains(tokens[to - 1]);
 
     // "sucre (96.000 tonnes, 41 %), riz (52.500)": what stands in the same place lends its unit
     private Figure Parallel(List<Figure> figures, int k)
@@ -230,7 +230,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
     {
         for (var i = from; i < to; i++)
         {
-            if (!tokens[i].Is(",") && !(language.Articles.ContainsKey(tokens[i].Text) && i == to - 1) && !language.And.Contains(tokens[i].Text) && !language.RangeJoins.Contains(tokens[i].Text) && !(language.HeadLast && language.Adjectives.Contains(tokens[i].Text)) && !language.Of.Contains(tokens[i].Text) && !language.UnitCarriers.Contains(tokens[i].Text))
+            if (!tokens[i].Is(",") && !(language.Articles.ContainsKey(tokens[i]) && i == to - 1) && !language.And.Contains(tokens[i]) && !language.RangeJoins.Contains(tokens[i]) && !(language.HeadLast && language.Adjectives.Contains(tokens[i])) && !language.Of.Contains(tokens[i]) && !language.UnitCarriers.Contains(tokens[i]))
             {
                 return false;
             }
@@ -241,13 +241,13 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
 
     // A number in a place where no figure of the same kind would stand.
     private bool IsOddNumber(Sentence sentence, Figure figure) =>
-        figure.First > sentence.First && !language.UnitCarriers.Contains(tokens[figure.First - 1 - (figure.First - 1 > sentence.First && language.Articles.ContainsKey(tokens[figure.First - 1].Text) ? 1 : 0)].Text);
+        figure.First > sentence.First && !language.UnitCarriers.Contains(tokens[figure.First - 1 - (figure.First - 1 > sentence.First && language.Articles.ContainsKey(tokens[figure.First - 1]) ? 1 : 0)].Text);
 
     // "Emplois : 412", "magasins (18)": the plural that the number stands beside
     private void Labelled(Sentence sentence, Figure figure)
     {
         var noun = figure.First - 2;
-        if (noun >= sentence.First && tokens[figure.First - 1].Text is ":" or "(" && language.CountedNouns.TryGetValue(tokens[noun].Text, out var counted) && counted != Counted.Untracked)
+        if (noun >= sentence.First && tokens[figure.First - 1].Text is ":" or "(" && language.CountedNouns.TryGetValue(tokens[noun], out var counted) && counted != Counted.Untracked)
         {
             figure.Noun = noun;
         }
@@ -260,7 +260,7 @@ internal sealed class SharedUnits(Token[] tokens, LanguageTable language)
             if (language.NumberOf.TryMatch(tokens, i, out var length, out _) && i + length < figure.First)
             {
                 var noun = i + length;
-                while (noun < figure.First && (language.Articles.ContainsKey(tokens[noun].Text) || language.Of.Contains(tokens[noun].Text)))
+                while (noun < figure.First && (language.Articles.ContainsKey(tokens[noun]) || language.Of.Contains(tokens[noun])))
                 {
                     noun++;
                 }

@@ -9,7 +9,7 @@ internal sealed partial class AgentNames
     private (string Name, int End)? InCase(int at, int limit, bool bare, Inflection grammar)
     {
         var head = at;
-        while (head < limit && head < at + 4 && tokens[head].IsWord && !language.AgentNouns.Contains(tokens[head].Text) && (phrases.IsAdjective(head) || language.Ordinals.ContainsKey(tokens[head].Text) || language.Articles.ContainsKey(tokens[head].Text)))
+        while (head < limit && head < at + 4 && tokens[head].IsWord && !language.AgentNouns.Contains(tokens[head]) && (phrases.IsAdjective(head) || language.Ordinals.ContainsKey(tokens[head]) || language.Articles.ContainsKey(tokens[head])))
         {
             head++;
         }
@@ -19,18 +19,18 @@ internal sealed partial class AgentNames
             return null;
         }
 
-        if (language.AgentNouns.Contains(tokens[head].Text))
+        if (language.AgentNouns.Contains(tokens[head]))
         {
             var end = Initials(phrases.Complements(head + 1, limit, true), limit);
             return (Office(at, head, end, grammar), end);
         }
 
-        if (head > at || !(language.Titles.Contains(tokens[at].Text) || (IsNameWord(at) && (at + 1 < limit || bare))))
+        if (head > at || !(language.Titles.Contains(tokens[at]) || (IsNameWord(at) && (at + 1 < limit || bare))))
         {
             return null;
         }
 
-        var start = language.Titles.Contains(tokens[at].Text) ? at + 1 : at;
+        var start = language.Titles.Contains(tokens[at]) ? at + 1 : at;
         var stop = Initials(start, limit);
         while (stop < limit && IsNameWord(stop))
         {
@@ -59,14 +59,14 @@ internal sealed partial class AgentNames
 
     private string Office(int at, int head, int end, Inflection grammar)
     {
-        while (at < head && language.Articles.ContainsKey(tokens[at].Text))
+        while (at < head && language.Articles.ContainsKey(tokens[at]))
         {
             at++;
         }
 
         var noun = grammar.Nouns[tokens[head].Text];
         var (one, many) = noun.CasesOf(tokens[head].Text);
-        var oblique = ((one | many) & Cases.Nominative) == Cases.None || (one & Cases.Nominative) == Cases.None && many != Cases.None && at > 0 && tokens[at - 1].IsWord && !language.ReportVerbs.Contains(tokens[at - 1].Text);
+        var oblique = ((one | many) & Cases.Nominative) == Cases.None || (one & Cases.Nominative) == Cases.None && many != Cases.None && at > 0 && tokens[at - 1].IsWord && !language.ReportVerbs.Contains(tokens[at - 1]);
         var plural = one == Cases.None || (many != Cases.None && (one & Cases.Nominative) == Cases.None && !oblique);
         var name = end;
         while (name > head + 1 && tokens[name - 1].IsWord && tokens[name - 1].Capital && language.Countries.LengthAt(tokens, name - 1) == 0)
@@ -75,7 +75,7 @@ internal sealed partial class AgentNames
         }
 
         // only who holds an office has a name of his own after it
-        if (!oblique || name == end || !language.Offices.Contains(tokens[head].Text) || !tokens[end - 1].IsWord)
+        if (!oblique || name == end || !language.Offices.Contains(tokens[head]) || !tokens[end - 1].IsWord)
         {
             return phrases.InNominative(null, at, head, end, plural, grammar);
         }

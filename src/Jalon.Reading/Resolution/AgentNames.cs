@@ -39,7 +39,7 @@ internal sealed partial class AgentNames(string text, Token[] tokens, NounPhrase
     {
         for (var i = sentence.First; i < sentence.End && i < sentence.First + 12; i++)
         {
-            if (!language.Of.Contains(tokens[i].Text) && At(i, sentence.End, false) is { } found && found.End - i > 1)
+            if (!language.Of.Contains(tokens[i]) && At(i, sentence.End, false) is { } found && found.End - i > 1)
             {
                 return found.Name;
             }
@@ -62,7 +62,7 @@ internal sealed partial class AgentNames(string text, Token[] tokens, NounPhrase
             return null;
         }
 
-        while (i < limit && i < at + 3 && language.Articles.TryGetValue(tokens[i].Text, out var article) && article is not (Article.Possessive or Article.Demonstrative or Article.None))
+        while (i < limit && i < at + 3 && language.Articles.TryGetValue(tokens[i], out var article) && article is not (Article.Possessive or Article.Demonstrative or Article.None))
         {
             i++;
         }
@@ -78,7 +78,7 @@ internal sealed partial class AgentNames(string text, Token[] tokens, NounPhrase
         }
 
         var head = i;
-        while (head < limit && head < i + 3 && tokens[head].IsWord && !language.AgentNouns.Contains(tokens[head].Text) && (phrases.IsAdjective(head) || language.Ordinals.ContainsKey(tokens[head].Text)))
+        while (head < limit && head < i + 3 && tokens[head].IsWord && !language.AgentNouns.Contains(tokens[head]) && (phrases.IsAdjective(head) || language.Ordinals.ContainsKey(tokens[head])))
         {
             head++;
         }
@@ -89,7 +89,7 @@ internal sealed partial class AgentNames(string text, Token[] tokens, NounPhrase
         }
 
         var end = i;
-        if (language.AgentNouns.Contains(tokens[head].Text) && (i > at || bare || tokens[head].Capital))
+        if (language.AgentNouns.Contains(tokens[head]) && (i > at || bare || tokens[head].Capital))
         {
             end = phrases.Complements(head + 1, limit, false);
         }
@@ -108,7 +108,7 @@ internal sealed partial class AgentNames(string text, Token[] tokens, NounPhrase
         var possessed = false;
         for (var k = i; k < limit && k < i + 8 && (tokens[k].IsWord || IsPluralPossessive(k)); k++)
         {
-            if (language.AgentNouns.Contains(tokens[k].Text))
+            if (language.AgentNouns.Contains(tokens[k]))
             {
                 head = k;
             }
@@ -149,15 +149,15 @@ internal sealed partial class AgentNames(string text, Token[] tokens, NounPhrase
             i--;
         }
 
-        return i < end && i > first && language.Articles.TryGetValue(tokens[i - 1].Text, out var article) && article is Article.Definite or Article.Indefinite ? (text[tokens[i - 1].Start..tokens[end - 1].End], i - 1) : null;
+        return i < end && i > first && language.Articles.TryGetValue(tokens[i - 1], out var article) && article is Article.Definite or Article.Indefinite ? (text[tokens[i - 1].Start..tokens[end - 1].End], i - 1) : null;
     }
 
     private (string Name, int End)? Person(int at, int i, int limit, bool bare)
     {
         var end = i;
-        if (language.Titles.Contains(tokens[i].Text) || (IsNameWord(i) && (i + 1 < limit || bare || surnames.ContainsKey(tokens[i].Text) || (language.HeadLast && (language.Countries.LengthAt(tokens, i) == 1 || i == 0 || tokens[i - 1].Kind is TokenKind.Mark or TokenKind.Break)))))
+        if (language.Titles.Contains(tokens[i]) || (IsNameWord(i) && (i + 1 < limit || bare || surnames.ContainsKey(tokens[i].Text) || (language.HeadLast && (language.Countries.LengthAt(tokens, i) == 1 || i == 0 || tokens[i - 1].Kind is TokenKind.Mark or TokenKind.Break)))))
         {
-            while (end < limit && (IsNameWord(end) || (tokens[end].Is(".") && end == i + 1 && tokens[i].Text.Length <= 2) || (end == i && language.Titles.Contains(tokens[i].Text))))
+            while (end < limit && (IsNameWord(end) || (tokens[end].Is(".") && end == i + 1 && tokens[i].Text.Length <= 2) || (end == i && language.Titles.Contains(tokens[i]))))
             {
                 end++;
             }
@@ -189,7 +189,7 @@ internal sealed partial class AgentNames(string text, Token[] tokens, NounPhrase
             }
 
             var first = at;
-            while (first < sentence.End && first < at + 2 && language.Articles.ContainsKey(tokens[first].Text))
+            while (first < sentence.End && first < at + 2 && language.Articles.ContainsKey(tokens[first]))
             {
                 first++;
             }
@@ -206,7 +206,7 @@ internal sealed partial class AgentNames(string text, Token[] tokens, NounPhrase
     /// <summary>Whatever has an article and ends its clause: after a verb of saying turned round it has spoken ("indique le programme national").</summary>
     public (string Name, int End)? Teller(int at, int limit)
     {
-        if (at + 1 >= limit || !language.Articles.TryGetValue(tokens[at].Text, out var article) || article is not (Article.Definite or Article.Indefinite) || !phrases.IsCommonNoun(at + 1) || language.Of.Contains(tokens[at].Text))
+        if (at + 1 >= limit || !language.Articles.TryGetValue(tokens[at], out var article) || article is not (Article.Definite or Article.Indefinite) || !phrases.IsCommonNoun(at + 1) || language.Of.Contains(tokens[at]))
         {
             return null;
         }
@@ -215,7 +215,7 @@ internal sealed partial class AgentNames(string text, Token[] tokens, NounPhrase
         return end >= limit || tokens[end].Kind == TokenKind.Mark ? (text[tokens[at].Start..tokens[end - 1].End], end) : null;
     }
 
-    private bool IsNameWord(int i) => tokens[i].IsWord && tokens[i].Capital && !language.StopWords.Contains(tokens[i].Text) && !language.Articles.ContainsKey(tokens[i].Text) && !language.Of.Contains(tokens[i].Text)
-        && !language.Cardinals.ContainsKey(tokens[i].Text) && !language.ReportVerbs.Contains(tokens[i].Text) && !language.Titles.Contains(tokens[i].Text) && tokens[i].Text.Length > 1
-        && (!language.CapitalMonths || (!language.IsMonth(tokens[i]) && !language.Weekdays.ContainsKey(tokens[i].Text)));
+    private bool IsNameWord(int i) => tokens[i].IsWord && tokens[i].Capital && !language.StopWords.Contains(tokens[i]) && !language.Articles.ContainsKey(tokens[i]) && !language.Of.Contains(tokens[i])
+        && !language.Cardinals.ContainsKey(tokens[i]) && !language.ReportVerbs.Contains(tokens[i]) && !language.Titles.Contains(tokens[i]) && tokens[i].Text.Length > 1
+        && (!language.CapitalMonths || (!language.IsMonth(tokens[i]) && !language.Weekdays.ContainsKey(tokens[i])));
 }

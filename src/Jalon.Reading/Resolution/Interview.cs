@@ -93,7 +93,7 @@ internal sealed class Interview(Token[] tokens, AgentNames agents, LanguageTable
     {
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (agents.At(i, sentence.End, true) is { } found && found.End - i is 2 or 3 && tokens[i].Capital && tokens[found.End - 1].Capital && !language.AgentNouns.Contains(tokens[i].Text) && language.Countries.LengthAt(tokens, i) == 0)
+            if (agents.At(i, sentence.End, true) is { } found && found.End - i is 2 or 3 && tokens[i].Capital && tokens[found.End - 1].Capital && !language.AgentNouns.Contains(tokens[i]) && language.Countries.LengthAt(tokens, i) == 0)
             {
                 return found.Name;
             }
@@ -169,7 +169,7 @@ internal sealed class Interview(Token[] tokens, AgentNames agents, LanguageTable
     {
         foreach (var sentence in sentences.Take(Head))
         {
-            if (agents.At(sentence.First, sentence.End, true) is { } found && found.End - sentence.First >= 2 && found.End < sentence.End && (tokens[found.End].Text is ":" or "," || sentence.Number > 0) && tokens[sentence.First].Capital && tokens[found.End - 1].Capital && !language.AgentNouns.Contains(tokens[sentence.First].Text) && !language.Articles.ContainsKey(tokens[sentence.First].Text))
+            if (agents.At(sentence.First, sentence.End, true) is { } found && found.End - sentence.First >= 2 && found.End < sentence.End && (tokens[found.End].Text is ":" or "," || sentence.Number > 0) && tokens[sentence.First].Capital && tokens[found.End - 1].Capital && !language.AgentNouns.Contains(tokens[sentence.First]) && !language.Articles.ContainsKey(tokens[sentence.First]))
             {
                 return found.Name;
             }

@@ -33,7 +33,7 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
             {
                 i = Marked(sentence, i, length);
             }
-            else if (tokens[i].IsWord && language.ReportVerbs.Contains(tokens[i].Text) && !IsNoun(sentence, i))
+            else if (tokens[i].IsWord && language.ReportVerbs.Contains(tokens[i]) && !IsNoun(sentence, i))
             {
                 Verb(sentence, i);
             }
@@ -75,20 +75,20 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
     // "selon le ministère", "selon lui"; « pour » only where a sentence opens with it.
     private int Marked(Sentence sentence, int i, int length)
     {
-        var weak = language.Linking.Contains(tokens[i].Text);
+        var weak = language.Linking.Contains(tokens[i]);
         if (weak && i > sentence.First)
         {
             return i + length - 1;
         }
 
         // "по его словам"
-        if (last is not null && Enumerable.Range(i, length).Any(k => language.SpeakerPronouns.Contains(tokens[k].Text)))
+        if (last is not null && Enumerable.Range(i, length).Any(k => language.SpeakerPronouns.Contains(tokens[k])))
         {
             sentence.Voices.Add(new Voice(sentence.First, sentence.End, last));
             return i + length - 1;
         }
 
-        if (i + length < sentence.End && language.SpeakerPronouns.Contains(tokens[i + length].Text) && last is not null)
+        if (i + length < sentence.End && language.SpeakerPronouns.Contains(tokens[i + length]) && last is not null)
         {
             sentence.Voices.Add(new Voice(sentence.First, sentence.End, last));
             return i + length;
@@ -110,34 +110,34 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
         sentence.Voices.Add(new Voice(first, end, last));
     }
 
-    private bool IsNoun(Sentence sentence, int i) => language.Inflection is null && i > sentence.First && language.Articles.TryGetValue(tokens[i - 1].Text, out var article) && article is not Article.None && !language.PluralVerbs.Contains(tokens[i].Text);
+    private bool IsNoun(Sentence sentence, int i) => language.Inflection is null && i > sentence.First && language.Articles.TryGetValue(tokens[i - 1], out var article) && article is not Article.None && !language.PluralVerbs.Contains(tokens[i]);
 
     // "le ministre a indiqué que", "précise un expert", "a-t-il ajouté"
     private void Verb(Sentence sentence, int i)
     {
         var j = i + 1;
         // "elles ont noté" takes up several, not the one who spoke last
-        var many = j < sentence.End && language.Pronouns.TryMatch(tokens, j, out _, out var hung) ? hung.Item2 : i > sentence.First && language.PerfectAuxiliaries.Contains(tokens[i - 1].Text) && i > sentence.First + 1 && language.Pronouns.TryMatch(tokens, i - 2, out _, out var before2) && before2.Item2
+        var many = j < sentence.End && language.Pronouns.TryMatch(tokens, j, out _, out var hung) ? hung.Item2 : i > sentence.First && language.PerfectAuxiliaries.Contains(tokens[i - 1]) && i > sentence.First + 1 && language.Pronouns.TryMatch(tokens, i - 2, out _, out var before2) && before2.Item2
             || (i > sentence.First && language.Pronouns.TryMatch(tokens, i - 1, out _, out var beside) && beside.Item2);
         if (many && last is not null && !language.PluralArticles.Contains(last.Split(' ')[0].ToLowerInvariant()))
         {
             return;
         }
 
-        if (last is not null && ((j < sentence.End && (language.HeadLast ? language.PersonPronouns.Contains(tokens[j].Text) : IsPronoun(j))) || (i >= sentence.First + 2 && IsPronoun(i - 1) && language.PerfectAuxiliaries.Contains(tokens[i - 2].Text))))
+        if (last is not null && ((j < sentence.End && (language.HeadLast ? language.PersonPronouns.Contains(tokens[j]) : IsPronoun(j))) || (i >= sentence.First + 2 && IsPronoun(i - 1) && language.PerfectAuxiliaries.Contains(tokens[i - 2]))))
         {
             sentence.Voices.Add(new Voice(sentence.First, sentence.End, last));
             return;
         }
 
         var before = Before(sentence, i);
-        if (language.NoStance.LengthAt(tokens, i) > 0 || IsToldOf(sentence, i) || (language.HeadLast && before >= sentence.First && tokens[before].Is(",") && before == i - 1 && j < sentence.End && (language.At.Contains(tokens[j].Text) || language.By.Contains(tokens[j].Text))) || (language.Inflection is not null && Following(sentence, before, j)))
+        if (language.NoStance.LengthAt(tokens, i) > 0 || IsToldOf(sentence, i) || (language.HeadLast && before >= sentence.First && tokens[before].Is(",") && before == i - 1 && j < sentence.End && (language.At.Contains(tokens[j]) || language.By.Contains(tokens[j]))) || (language.Inflection is not null && Following(sentence, before, j)))
         {
             return;
         }
 
         // "calls it a misreading and says 688": the same as said before
-        if (before > sentence.First && language.And.Contains(tokens[before].Text) && sentence.Voices.FindLast(v => v.First > sentence.First && v.First < i && v.End > i) is { } same && !Halts(same.First, i))
+        if (before > sentence.First && language.And.Contains(tokens[before]) && sentence.Voices.FindLast(v => v.First > sentence.First && v.First < i && v.End > i) is { } same && !Halts(same.First, i))
         {
             sentence.Voices.Add(new Voice(i, sentence.End, same.Speaker));
             return;
@@ -159,12 +159,12 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
     private bool IsToldOf(Sentence sentence, int i)
     {
         var k = i - 1;
-        while (k > sentence.First && language.Lengthening.Contains(tokens[k].Text) && !language.PassiveAuxiliaries.Contains(tokens[k].Text))
+        while (k > sentence.First && language.Lengthening.Contains(tokens[k]) && !language.PassiveAuxiliaries.Contains(tokens[k]))
         {
             k--;
         }
 
-        return language.BareInfinitives && k >= sentence.First && language.PassiveAuxiliaries.Contains(tokens[k].Text);
+        return language.BareInfinitives && k >= sentence.First && language.PassiveAuxiliaries.Contains(tokens[k]);
     }
 
     private bool Halts(int from, int to)
@@ -185,12 +185,12 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
     {
         for (var j = at + 1; j < sentence.End && j <= at + 3 && tokens[j - 1].Kind == TokenKind.Word; j++)
         {
-            if (language.ReportVerbs.Contains(tokens[j - 1].Text) || language.At.Contains(tokens[j - 1].Text))
+            if (language.ReportVerbs.Contains(tokens[j - 1]) || language.At.Contains(tokens[j - 1]))
             {
                 return null; // the verb is known: it finds its subject itself
             }
 
-            if ((language.Articles.ContainsKey(tokens[j].Text) || language.Titles.Contains(tokens[j].Text) || tokens[j].Capital) && !language.Articles.ContainsKey(tokens[at].Text) && agents.At(j, sentence.End, true) is { } found)
+            if ((language.Articles.ContainsKey(tokens[j]) || language.Titles.Contains(tokens[j]) || tokens[j].Capital) && !language.Articles.ContainsKey(tokens[at]) && agents.At(j, sentence.End, true) is { } found)
             {
                 return found.Name;
             }
@@ -213,7 +213,7 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
         return false;
     }
 
-    private bool IsPronoun(int i) => language.Pronouns.LengthAt(tokens, i) > 0 || language.PersonPronouns.Contains(tokens[i].Text);
+    private bool IsPronoun(int i) => language.Pronouns.LengthAt(tokens, i) > 0 || language.PersonPronouns.Contains(tokens[i]);
 
     // "a déclaré jeudi à la presse le porte-parole": what stands between the verb and its subject
     private int SkipAside(int j, int end)
@@ -225,7 +225,7 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
             {
                 j += length;
             }
-            else if (language.Weekdays.ContainsKey(tokens[j].Text))
+            else if (language.Weekdays.ContainsKey(tokens[j]))
             {
                 j++;
             }
@@ -242,7 +242,7 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
     private int Before(Sentence sentence, int i)
     {
         var k = i - 1;
-        while (k >= sentence.First && (language.PerfectAuxiliaries.Contains(tokens[k].Text) || language.PassiveAuxiliaries.Contains(tokens[k].Text) || language.Clitics.Contains(tokens[k].Text)))
+        while (k >= sentence.First && (language.PerfectAuxiliaries.Contains(tokens[k]) || language.PassiveAuxiliaries.Contains(tokens[k]) || language.Clitics.Contains(tokens[k])))
         {
             k--;
         }
@@ -280,7 +280,7 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
             }
         }
 
-        return language.HeadLast && end < sentence.End && language.PluralVerbs.Contains(tokens[end].Text) ? agents.Phrase(sentence.First, end) : null;
+        return language.HeadLast && end < sentence.End && language.PluralVerbs.Contains(tokens[end]) ? agents.Phrase(sentence.First, end) : null;
     }
 
     // "told the Steppe Telegraph newspaper.": nothing is said after the verb
@@ -288,7 +288,7 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
     {
         for (var i = from; i < end; i++)
         {
-            if (tokens[i].Kind is TokenKind.Number || language.ClauseWords.Contains(tokens[i].Text) || language.PassiveAuxiliaries.Contains(tokens[i].Text) || language.PerfectAuxiliaries.Contains(tokens[i].Text) || language.FutureAuxiliaries.Contains(tokens[i].Text) || language.ConditionalAuxiliaries.Contains(tokens[i].Text))
+            if (tokens[i].Kind is TokenKind.Number || language.ClauseWords.Contains(tokens[i]) || language.PassiveAuxiliaries.Contains(tokens[i]) || language.PerfectAuxiliaries.Contains(tokens[i]) || language.FutureAuxiliaries.Contains(tokens[i]) || language.ConditionalAuxiliaries.Contains(tokens[i]))
             {
                 return false;
             }
@@ -304,10 +304,10 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
         {
             if (tokens[i].Is(","))
             {
-                return language.ClauseWords.Contains(tokens[i + 1].Text);
+                return language.ClauseWords.Contains(tokens[i + 1]);
             }
 
-            if (language.PassiveAuxiliaries.Contains(tokens[i].Text) || language.PerfectAuxiliaries.Contains(tokens[i].Text))
+            if (language.PassiveAuxiliaries.Contains(tokens[i]) || language.PerfectAuxiliaries.Contains(tokens[i]))
             {
                 return false;
             }
@@ -320,7 +320,7 @@ internal sealed partial class Speakers(Token[] tokens, AgentNames agents, Langua
     {
         for (var i = from; i < end; i++)
         {
-            if (language.ClauseWords.Contains(tokens[i].Text) || language.PassiveAuxiliaries.Contains(tokens[i].Text) || language.PerfectAuxiliaries.Contains(tokens[i].Text) || (tokens[i].Kind == TokenKind.Mark && !tokens[i].Is(",")))
+            if (language.ClauseWords.Contains(tokens[i]) || language.PassiveAuxiliaries.Contains(tokens[i]) || language.PerfectAuxiliaries.Contains(tokens[i]) || (tokens[i].Kind == TokenKind.Mark && !tokens[i].Is(",")))
             {
                 return false;
             }

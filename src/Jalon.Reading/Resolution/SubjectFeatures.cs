@@ -54,7 +54,7 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
             this[SubjectFeature.Before] = Math.Min(30, first - mention.End) / 10f;
             this[BeforeClauses] = Clauses(mention.End, first);
             this[Adjacent] = first - mention.End <= 1 && tokens[mention.End].Kind != TokenKind.Mark ? 1 : 0;
-            this[OfLinked] = mention.End == first - 1 && language.Of.Contains(tokens[mention.End].Text) ? 1 : 0;
+            this[OfLinked] = mention.End == first - 1 && language.Of.Contains(tokens[mention.End]) ? 1 : 0;
             this[Bracket] = mention.End == first - 1 && tokens[mention.End].Text is "(" or ":" or "," ? 1 : 0;
             this[Between] = sentence.Mentions.Exists(m => m.First >= mention.End && m.End <= first && m is { AfterPreposition: false, IsPronoun: false }) ? 1 : 0;
         }
@@ -64,7 +64,7 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
             this[AfterDistance] = Math.Min(30, mention.First - end) / 10f;
             this[AfterClauses] = Clauses(end, mention.First);
             this[AfterAdjacent] = mention.First - end <= 1 ? 1 : 0;
-            this[Linked] = mention.First - end <= 2 && end < sentence.End && tokens[end].IsWord && language.Linking.Contains(tokens[end].Text) && property is "cost" or "financing" ? 1 : 0;
+            this[Linked] = mention.First - end <= 2 && end < sentence.End && tokens[end].IsWord && language.Linking.Contains(tokens[end]) && property is "cost" or "financing" ? 1 : 0;
         }
 
         var open = entity.Kind == Entity.Unknown && sentence.Open.Contains(mention);
@@ -165,7 +165,7 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
     {
         for (var i = first - 1; i >= mention.End && i > first - 9; i--)
         {
-            if (language.Whose.Contains(tokens[i].Text))
+            if (language.Whose.Contains(tokens[i]))
             {
                 return i - mention.End < 8 && !mention.IsPronoun && !sentence.Mentions.Exists(m => !m.IsPronoun && m.First >= mention.End && m.End <= first);
             }
@@ -186,14 +186,14 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
             return false;
         }
 
-        bool Is(int k) => language.At.Contains(tokens[k].Text) || language.Prepositions.Contains(tokens[k].Text) || language.Linking.Contains(tokens[k].Text) || language.By.Contains(tokens[k].Text);
-        return Is(i) || (i > sentence.First && language.Articles.ContainsKey(tokens[i].Text) && Is(i - 1));
+        bool Is(int k) => language.At.Contains(tokens[k]) || language.Prepositions.Contains(tokens[k]) || language.Linking.Contains(tokens[k]) || language.By.Contains(tokens[k]);
+        return Is(i) || (i > sentence.First && language.Articles.ContainsKey(tokens[i]) && Is(i - 1));
     }
 
     private bool IsAfter(Mention mention, WordSet words)
     {
         var i = mention.First - 1;
-        return i >= sentence.First && (words.Contains(tokens[i].Text) || (i > sentence.First && language.Articles.ContainsKey(tokens[i].Text) && words.Contains(tokens[i - 1].Text)));
+        return i >= sentence.First && (words.Contains(tokens[i].Text) || (i > sentence.First && language.Articles.ContainsKey(tokens[i]) && words.Contains(tokens[i - 1].Text)));
     }
 
     // How many commas, relative pronouns and the like stand between two places.

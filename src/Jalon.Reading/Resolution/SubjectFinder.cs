@@ -114,12 +114,12 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
 
     private bool Awaited(int at, int limit)
     {
-        while (at < limit && tokens[at].Kind == TokenKind.Word && !language.PassiveAuxiliaries.Contains(tokens[at].Text) && tokens[at].Capital)
+        while (at < limit && tokens[at].Kind == TokenKind.Word && !language.PassiveAuxiliaries.Contains(tokens[at]) && tokens[at].Capital)
         {
             at++;
         }
 
-        return at + 1 < limit && language.PassiveAuxiliaries.Contains(tokens[at].Text) && language.Due.LengthAt(tokens, at + 1) > 0;
+        return at + 1 < limit && language.PassiveAuxiliaries.Contains(tokens[at]) && language.Due.LengthAt(tokens, at + 1) > 0;
     }
 
     // What the text as a whole speaks of: the few named most.

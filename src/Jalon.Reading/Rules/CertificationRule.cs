@@ -51,7 +51,7 @@ internal sealed class CertificationRule : IRule
         var negated = false;
         for (var i = Math.Max(scene.Sentence.First, first - 3); i < last; i++)
         {
-            negated |= scene.Language.Negations.Contains(scene.Tokens[i].Text);
+            negated |= scene.Language.Negations.Contains(scene.Tokens[i]);
         }
 
         return negated;

@@ -46,17 +46,17 @@ internal sealed class CountRule : IRule
     // "une puissance de 40 zorglubs": where a unit is due, a word of no list is one that nobody knows
     private static bool IsUnknownUnit(Scene scene, Figure figure, string word) =>
         !figure.InWords && !scene.Language.CountedNouns.ContainsKey(word) && scene.Language.Nouns.LengthAt(scene.Tokens, figure.Noun) == 0
-        && scene.Sentence.Cues.Exists(c => c.Cue == Cue.Capacity && c.End <= figure.First && (c.End == figure.First || (c.End == figure.First - 1 && scene.Language.Of.Contains(scene.Tokens[c.End].Text))));
+        && scene.Sentence.Cues.Exists(c => c.Cue == Cue.Capacity && c.End <= figure.First && (c.End == figure.First || (c.End == figure.First - 1 && scene.Language.Of.Contains(scene.Tokens[c.End]))));
 
     // "les deux ministres", "ces trois accords": told before, not counted here
     private static bool Restated(Scene scene, Figure figure)
     {
-        if (scene.Language.Inflection is not null && figure is { InWords: true, Low: <= 4 } && scene.Language.RestatedNumbers.Contains(scene.Tokens[figure.At].Text) && figure.Noun > figure.At)
+        if (scene.Language.Inflection is not null && figure is { InWords: true, Low: <= 4 } && scene.Language.RestatedNumbers.Contains(scene.Tokens[figure.At]) && figure.Noun > figure.At)
         {
             return true; // "жителей двух областей"
         }
 
-        if (figure.First <= scene.Sentence.First || !figure.InWords || scene.Language.ClauseWords.Contains(scene.Tokens[figure.First - 1].Text) || !scene.Language.Articles.TryGetValue(scene.Tokens[figure.First - 1].Text, out var article))
+        if (figure.First <= scene.Sentence.First || !figure.InWords || scene.Language.ClauseWords.Contains(scene.Tokens[figure.First - 1]) || !scene.Language.Articles.TryGetValue(scene.Tokens[figure.First - 1], out var article))
         {
             return false;
         }
@@ -69,7 +69,7 @@ internal sealed class CountRule : IRule
     {
         for (var i = figure.Noun + 1; i < scene.Sentence.End && i <= figure.Noun + 4 && scene.Tokens[i].IsWord; i++)
         {
-            if (scene.Language.Casualties.Contains(scene.Tokens[i].Text))
+            if (scene.Language.Casualties.Contains(scene.Tokens[i]))
             {
                 return true;
             }

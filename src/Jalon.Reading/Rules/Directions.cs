@@ -70,7 +70,7 @@ internal static class Directions
     private static string Before(Scene scene, int at)
     {
         var i = at - 1;
-        if (i > 0 && scene.Language.Articles.TryGetValue(scene.Tokens[i].Text, out var article) && article == Languages.Article.Definite && !scene.Language.Of.Contains(scene.Tokens[i].Text) && !scene.Language.At.Contains(scene.Tokens[i].Text))
+        if (i > 0 && scene.Language.Articles.TryGetValue(scene.Tokens[i], out var article) && article == Languages.Article.Definite && !scene.Language.Of.Contains(scene.Tokens[i]) && !scene.Language.At.Contains(scene.Tokens[i]))
         {
             i--;
         }

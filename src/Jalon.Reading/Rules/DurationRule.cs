@@ -61,7 +61,7 @@ internal sealed class DurationRule : IRule
         // "une visite de quatre jours", "un prêt sur vingt ans", "36 mois de travaux"
         return (scene.Language.Of.Contains(before) && figure.First >= scene.Sentence.First + 2 && scene.Sentence.Mentions.Exists(m => m.End == figure.First - 1 || m.End == figure.First || (m.End == figure.First - 2 && scene.Tokens[m.End].Is(","))))
             || scene.Language.Lasting.Contains(before)
-            || (figure.End < scene.Sentence.End && scene.Language.Of.Contains(scene.Tokens[figure.End].Text) && figure.Bound != Bound.Exact);
+            || (figure.End < scene.Sentence.End && scene.Language.Of.Contains(scene.Tokens[figure.End]) && figure.Bound != Bound.Exact);
     }
 
     // "Amadou Keïta, 54 ans,"

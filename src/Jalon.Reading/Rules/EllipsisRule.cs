@@ -26,7 +26,7 @@ internal sealed class EllipsisRule : IRule
                 continue;
             }
 
-            var negated = scene.Tokens[i - 1].Kind == TokenKind.Word && i > sentence.First && scene.Language.Negations.Contains(scene.Tokens[i - 1].Text);
+            var negated = scene.Tokens[i - 1].Kind == TokenKind.Word && i > sentence.First && scene.Language.Negations.Contains(scene.Tokens[i - 1]);
             var entity = scene.Subjects.Find(sentence, i, i + length, "status", out var sure);
             if (entity is null || entity.Head.Length == 0)
             {
@@ -53,13 +53,13 @@ internal sealed class EllipsisRule : IRule
     // Nothing follows that the verb could be an auxiliary of: "l'est depuis mai", "ne l'est pas.", not "l'est construite".
     private static bool Ends(Scene scene, int at)
     {
-        while (at < scene.Sentence.End && scene.Tokens[at].IsWord && (scene.Language.NegationEnds.Contains(scene.Tokens[at].Text) || scene.Language.Lengthening.Contains(scene.Tokens[at].Text)))
+        while (at < scene.Sentence.End && scene.Tokens[at].IsWord && (scene.Language.NegationEnds.Contains(scene.Tokens[at]) || scene.Language.Lengthening.Contains(scene.Tokens[at])))
         {
             at++;
         }
 
-        return at >= scene.Sentence.End || scene.Tokens[at].Kind == TokenKind.Mark || scene.Language.Prepositions.Contains(scene.Tokens[at].Text) || scene.Language.At.Contains(scene.Tokens[at].Text)
-            || scene.Language.And.Contains(scene.Tokens[at].Text) || scene.Language.ClauseWords.Contains(scene.Tokens[at].Text) || scene.Sentence.Dates.Exists(d => d.First == at || d.First == at + 1);
+        return at >= scene.Sentence.End || scene.Tokens[at].Kind == TokenKind.Mark || scene.Language.Prepositions.Contains(scene.Tokens[at]) || scene.Language.At.Contains(scene.Tokens[at])
+            || scene.Language.And.Contains(scene.Tokens[at]) || scene.Language.ClauseWords.Contains(scene.Tokens[at]) || scene.Sentence.Dates.Exists(d => d.First == at || d.First == at + 1);
     }
 
     // The last state or participle before, in this sentence or the one before it in the paragraph.

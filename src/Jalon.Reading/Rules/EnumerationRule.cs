@@ -38,7 +38,7 @@ internal sealed class EnumerationRule : IRule
         // "…, the second with training, the third with follow-up": the verb is understood
         for (var i = end; i + 2 < sentence.End; i++)
         {
-            if (scene.Language.Ordinals.ContainsKey(scene.Tokens[i].Text) && scene.Tokens[i + 1].Is(scene.Tokens[after - 1].Text) && Matter(scene, i + 2) is var close && close > i + 2)
+            if (scene.Language.Ordinals.ContainsKey(scene.Tokens[i]) && scene.Tokens[i + 1].Is(scene.Tokens[after - 1].Text) && Matter(scene, i + 2) is var close && close > i + 2)
             {
                 Propose(scene, noun, i, i + 2, close);
                 i = close - 1;
@@ -97,7 +97,7 @@ internal sealed class EnumerationRule : IRule
         var sentence = scene.Sentence;
         for (var i = sentence.First; i < sentence.End && i < sentence.First + 4; i++)
         {
-            if (!scene.Language.Ordinals.ContainsKey(scene.Tokens[i].Text))
+            if (!scene.Language.Ordinals.ContainsKey(scene.Tokens[i]))
             {
                 continue;
             }
@@ -117,7 +117,7 @@ internal sealed class EnumerationRule : IRule
     private static int Matter(Scene scene, int at)
     {
         var i = at;
-        while (i < scene.Sentence.End && scene.Language.Articles.ContainsKey(scene.Tokens[i].Text) && i < at + 2)
+        while (i < scene.Sentence.End && scene.Language.Articles.ContainsKey(scene.Tokens[i]) && i < at + 2)
         {
             i++;
         }

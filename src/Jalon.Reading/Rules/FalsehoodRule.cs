@@ -9,7 +9,7 @@ internal sealed class FalsehoodRule : IRule
     {
         var sentence = scene.Sentence;
         var first = sentence.First;
-        while (first < sentence.End && (scene.Tokens[first].Kind == TokenKind.Mark || scene.Language.AnswerLetters.Contains(scene.Tokens[first].Text)))
+        while (first < sentence.End && (scene.Tokens[first].Kind == TokenKind.Mark || scene.Language.AnswerLetters.Contains(scene.Tokens[first])))
         {
             first++;
         }

@@ -22,13 +22,13 @@ internal static class Flows
         }
 
         var from = mention.First + 1;
-        while (from < mention.End && !scene.Language.Of.Contains(scene.Tokens[from].Text))
+        while (from < mention.End && !scene.Language.Of.Contains(scene.Tokens[from]))
         {
             from++;
         }
 
         var to = from + 1;
-        while (to < mention.End && !named.Sentence.Countries.Exists(c => c.At == to) && !scene.Language.Of.Contains(scene.Tokens[to].Text) && !scene.Language.Toward.Contains(scene.Tokens[to].Text))
+        while (to < mention.End && !named.Sentence.Countries.Exists(c => c.At == to) && !scene.Language.Of.Contains(scene.Tokens[to]) && !scene.Language.Toward.Contains(scene.Tokens[to]))
         {
             to++;
         }
@@ -42,7 +42,7 @@ internal static class Flows
     private static string? Before(Scene scene, Mention mention, Sentence sentence)
     {
         var first = mention.First;
-        while (first < mention.HeadAt && (sentence.Countries.Exists(c => c.At == first) || scene.Language.Adjectives.Contains(scene.Tokens[first].Text)))
+        while (first < mention.HeadAt && (sentence.Countries.Exists(c => c.At == first) || scene.Language.Adjectives.Contains(scene.Tokens[first])))
         {
             first++;
         }
@@ -64,7 +64,7 @@ internal static class Flows
 
         var i = figure.End;
         after = i + 2;
-        if (i + 1 >= scene.Sentence.End || !scene.Language.Of.Contains(scene.Tokens[i].Text) || scene.Tokens[i + 1].Kind != TokenKind.Word || scene.Language.Articles.ContainsKey(scene.Tokens[i + 1].Text) || scene.Language.StopWords.Contains(scene.Tokens[i + 1].Text))
+        if (i + 1 >= scene.Sentence.End || !scene.Language.Of.Contains(scene.Tokens[i]) || scene.Tokens[i + 1].Kind != TokenKind.Word || scene.Language.Articles.ContainsKey(scene.Tokens[i + 1]) || scene.Language.StopWords.Contains(scene.Tokens[i + 1]))
         {
             return null;
         }
@@ -121,8 +121,8 @@ internal static class Flows
             start--;
         }
 
-        if (!scene.Language.Articles.TryGetValue(scene.Tokens[start].Text, out var article) || article != Article.Definite || start + 1 >= figure.First || !scene.Tokens[start + 1].IsWord
-            || scene.Tokens[start + 1].Capital || scene.Language.AgentNouns.Contains(scene.Tokens[start + 1].Text) || scene.Language.Nouns.LengthAt(scene.Tokens, start + 1) > 0 || scene.Language.CountedNouns.ContainsKey(scene.Tokens[start + 1].Text))
+        if (!scene.Language.Articles.TryGetValue(scene.Tokens[start], out var article) || article != Article.Definite || start + 1 >= figure.First || !scene.Tokens[start + 1].IsWord
+            || scene.Tokens[start + 1].Capital || scene.Language.AgentNouns.Contains(scene.Tokens[start + 1]) || scene.Language.Nouns.LengthAt(scene.Tokens, start + 1) > 0 || scene.Language.CountedNouns.ContainsKey(scene.Tokens[start + 1]))
         {
             return null;
         }
@@ -146,13 +146,13 @@ internal static class Flows
         }
 
         var first = mark;
-        while (first > scene.Sentence.First && mark - first < 4 && scene.Tokens[first - 1].IsWord && !scene.Language.And.Contains(scene.Tokens[first - 1].Text) && !scene.Language.StopWords.Contains(scene.Tokens[first - 1].Text))
+        while (first > scene.Sentence.First && mark - first < 4 && scene.Tokens[first - 1].IsWord && !scene.Language.And.Contains(scene.Tokens[first - 1]) && !scene.Language.StopWords.Contains(scene.Tokens[first - 1]))
         {
             first--;
         }
 
-        var opens = first == scene.Sentence.First || scene.Tokens[first - 1].Text is "," or ";" or ":" or "—" or "•" || scene.Language.And.Contains(scene.Tokens[first - 1].Text);
-        while (first < mark && (scene.Language.Articles.ContainsKey(scene.Tokens[first].Text) || scene.Language.Of.Contains(scene.Tokens[first].Text)))
+        var opens = first == scene.Sentence.First || scene.Tokens[first - 1].Text is "," or ";" or ":" or "—" or "•" || scene.Language.And.Contains(scene.Tokens[first - 1]);
+        while (first < mark && (scene.Language.Articles.ContainsKey(scene.Tokens[first]) || scene.Language.Of.Contains(scene.Tokens[first])))
         {
             first++;
         }
@@ -221,7 +221,7 @@ internal static class Flows
     private static string Previous(Scene scene, int at)
     {
         var i = at - 1;
-        if (i > scene.Sentence.First && scene.Language.Articles.TryGetValue(scene.Tokens[i].Text, out var article) && article == Article.Definite && !scene.Language.Of.Contains(scene.Tokens[i].Text) && !scene.Language.At.Contains(scene.Tokens[i].Text))
+        if (i > scene.Sentence.First && scene.Language.Articles.TryGetValue(scene.Tokens[i], out var article) && article == Article.Definite && !scene.Language.Of.Contains(scene.Tokens[i]) && !scene.Language.At.Contains(scene.Tokens[i]))
         {
             i--;
         }
@@ -239,7 +239,7 @@ internal static class Flows
                 return true;
             }
 
-            if (scene.Language.PerfectAuxiliaries.Contains(scene.Tokens[i].Text) || scene.Language.PastEndings.Any(e => scene.Tokens[i].Text.EndsWith(e, StringComparison.Ordinal)))
+            if (scene.Language.PerfectAuxiliaries.Contains(scene.Tokens[i]) || scene.Language.PastEndings.Any(e => scene.Tokens[i].Text.EndsWith(e, StringComparison.Ordinal)))
             {
                 return false;
             }

@@ -15,7 +15,7 @@ internal static class Holders
             return charged;
         }
 
-        if (i + 1 < scene.Sentence.End && (scene.Language.By.Contains(scene.Tokens[i].Text) || scene.Language.Toward.Contains(scene.Tokens[i].Text)))
+        if (i + 1 < scene.Sentence.End && (scene.Language.By.Contains(scene.Tokens[i]) || scene.Language.Toward.Contains(scene.Tokens[i])))
         {
             return Phrase(scene, i + 1);
         }
@@ -32,7 +32,7 @@ internal static class Holders
 
         for (var i = figure.End; i < scene.Sentence.End && i < figure.End + 12; i++)
         {
-            if (scene.Language.By.Contains(scene.Tokens[i].Text) && Phrase(scene, i + 1) is { } payer)
+            if (scene.Language.By.Contains(scene.Tokens[i]) && Phrase(scene, i + 1) is { } payer)
             {
                 return payer;
             }
@@ -48,7 +48,7 @@ internal static class Holders
         {
             if (scene.Language.ChargedTo.TryMatch(scene.Tokens, i, out var length, out _))
             {
-                return Phrase(scene, i + length - (scene.Language.Articles.ContainsKey(scene.Tokens[i + length - 1].Text) ? 1 : 0));
+                return Phrase(scene, i + length - (scene.Language.Articles.ContainsKey(scene.Tokens[i + length - 1]) ? 1 : 0));
             }
         }
 
@@ -60,15 +60,15 @@ internal static class Holders
         // before the verb, the first agent or name of the clause
         for (var i = figure.First - 1; i >= scene.Sentence.First; i--)
         {
-            if (scene.Language.PerfectAuxiliaries.Contains(scene.Tokens[i].Text) || scene.Language.Cues.TryMatch(scene.Tokens, i, out _, out var cue) && cue is Cue.Share or Cue.Financing)
+            if (scene.Language.PerfectAuxiliaries.Contains(scene.Tokens[i]) || scene.Language.Cues.TryMatch(scene.Tokens, i, out _, out var cue) && cue is Cue.Share or Cue.Financing)
             {
                 var start = i - 1;
-                while (start >= scene.Sentence.First && !scene.Language.ClauseWords.Contains(scene.Tokens[start].Text) && !scene.Tokens[start].Is(",") && !(scene.Language.And.Contains(scene.Tokens[start].Text) && scene.Sentence.Figures.Exists(f => f.End <= start)))
+                while (start >= scene.Sentence.First && !scene.Language.ClauseWords.Contains(scene.Tokens[start]) && !scene.Tokens[start].Is(",") && !(scene.Language.And.Contains(scene.Tokens[start]) && scene.Sentence.Figures.Exists(f => f.End <= start)))
                 {
                     start--;
                 }
 
-                if (start >= scene.Sentence.First && scene.Language.ClauseWords.Contains(scene.Tokens[start].Text) && scene.Tokens[start].IsWord)
+                if (start >= scene.Sentence.First && scene.Language.ClauseWords.Contains(scene.Tokens[start]) && scene.Tokens[start].IsWord)
                 {
                     return Antecedent(scene, start);
                 }
@@ -90,12 +90,12 @@ internal static class Holders
     public static string? Phrase(Scene scene, int at)
     {
         var i = at;
-        while (i < scene.Sentence.End && i < at + 2 && scene.Language.Articles.ContainsKey(scene.Tokens[i].Text))
+        while (i < scene.Sentence.End && i < at + 2 && scene.Language.Articles.ContainsKey(scene.Tokens[i]))
         {
             i++;
         }
 
-        if (i >= scene.Sentence.End || !scene.Tokens[i].IsWord || scene.Language.StopWords.Contains(scene.Tokens[i].Text) || (i == at && !scene.Tokens[i].Capital))
+        if (i >= scene.Sentence.End || !scene.Tokens[i].IsWord || scene.Language.StopWords.Contains(scene.Tokens[i]) || (i == at && !scene.Tokens[i].Capital))
         {
             return null;
         }

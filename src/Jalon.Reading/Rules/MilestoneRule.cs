@@ -23,7 +23,7 @@ internal sealed class MilestoneRule : IRule
             }
 
             // "a annoncé lundi": the day of saying
-            if (date is { Grain: Grain.Day, YearInferred: false, End: var close } && close - date.First <= 2 && date.First > scene.Sentence.First && scene.Language.ReportVerbs.Contains(scene.Tokens[date.First - 1].Text) && scene.Sentence.Voices.Count > 0)
+            if (date is { Grain: Grain.Day, YearInferred: false, End: var close } && close - date.First <= 2 && date.First > scene.Sentence.First && scene.Language.ReportVerbs.Contains(scene.Tokens[date.First - 1]) && scene.Sentence.Voices.Count > 0)
             {
                 continue;
             }
@@ -35,7 +35,7 @@ internal sealed class MilestoneRule : IRule
             }
 
             // "290 scholarships for 2023-2024"
-            if (date.Grain == Grain.Range && date.Days.Low is { Day: 1, Month: 1 } && date.First > scene.Sentence.First && scene.Language.Lasting.Contains(scene.Tokens[date.First - 1].Text) && scene.Sentence.Figures.Exists(f => f.Kind != FigureKind.Time && date.First - Math.Max(f.End, f.NounEnd) is >= 0 and <= 3))
+            if (date.Grain == Grain.Range && date.Days.Low is { Day: 1, Month: 1 } && date.First > scene.Sentence.First && scene.Language.Lasting.Contains(scene.Tokens[date.First - 1]) && scene.Sentence.Figures.Exists(f => f.Kind != FigureKind.Time && date.First - Math.Max(f.End, f.NounEnd) is >= 0 and <= 3))
             {
                 continue;
             }
@@ -74,7 +74,7 @@ internal sealed class MilestoneRule : IRule
 
     // The date belongs to the name of an agreement, not to what is told of it.
     private static bool Names(Scene scene, DateMention date) =>
-        date.Mark == DateMark.None && scene.Sentence.Mentions.Exists(m => m is { Kind: "agreement", IsPronoun: false } && m.End == date.First - 1 && scene.Language.Of.Contains(scene.Tokens[m.End].Text));
+        date.Mark == DateMark.None && scene.Sentence.Mentions.Exists(m => m is { Kind: "agreement", IsPronoun: false } && m.End == date.First - 1 && scene.Language.Of.Contains(scene.Tokens[m.End]));
 
     private static void Dated(Scene scene, DateMention date, ActMention act)
     {
@@ -146,7 +146,7 @@ internal sealed class MilestoneRule : IRule
     {
         var sentence = scene.Sentence;
         // "l'accord du 2 septembre 2034", "la convention de 2031"
-        if (sentence.Mentions.Find(m => m is { Kind: "agreement", IsPronoun: false } && m.End <= date.First && date.First - m.End <= 1 && (m.End == date.First || scene.Language.Of.Contains(scene.Tokens[m.End].Text))) is { Entity: { } agreement })
+        if (sentence.Mentions.Find(m => m is { Kind: "agreement", IsPronoun: false } && m.End <= date.First && date.First - m.End <= 1 && (m.End == date.First || scene.Language.Of.Contains(scene.Tokens[m.End]))) is { Entity: { } agreement })
         {
             Propose(scene, date, agreement, Properties.Signed, false, true, null);
             return;

@@ -47,11 +47,11 @@ internal sealed class NegatedRule : IRule
                 return -1;
             }
 
-            if (scene.Language.NegationEnds.Contains(token.Text))
+            if (scene.Language.NegationEnds.Contains(token))
             {
                 ended = true;
             }
-            else if (scene.Language.PassiveAuxiliaries.Contains(token.Text))
+            else if (scene.Language.PassiveAuxiliaries.Contains(token))
             {
                 passive = true;
             }
@@ -63,11 +63,11 @@ internal sealed class NegatedRule : IRule
             {
                 return i;
             }
-            else if (scene.Language.PerfectAuxiliaries.Contains(token.Text))
+            else if (scene.Language.PerfectAuxiliaries.Contains(token))
             {
                 perfect = true;
             }
-            else if (!scene.Language.Lengthening.Contains(token.Text))
+            else if (!scene.Language.Lengthening.Contains(token))
             {
                 return -1;
             }
@@ -76,7 +76,7 @@ internal sealed class NegatedRule : IRule
         return -1;
     }
 
-    private static bool IsParticiple(Scene scene, int at) => scene.Language.ParticipleEndings.End(scene.Tokens[at]) && !scene.Language.ReportVerbs.Contains(scene.Tokens[at].Text) && !scene.Language.Stances.TryMatch(scene.Tokens, at, out _, out _);
+    private static bool IsParticiple(Scene scene, int at) => scene.Language.ParticipleEndings.End(scene.Tokens[at]) && !scene.Language.ReportVerbs.Contains(scene.Tokens[at]) && !scene.Language.Stances.TryMatch(scene.Tokens, at, out _, out _);
 
     private static Mention? Subject(Scene scene, int at) => Near(scene, scene.Sentence.Mentions, at) ?? Near(scene, scene.Sentence.Open.FindAll(m => m.Leads), at);
 

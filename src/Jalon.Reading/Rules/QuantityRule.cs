@@ -37,19 +37,19 @@ internal sealed class QuantityRule : IRule
     // "un sac de ciment de 50 kg": what the packing holds
     private static bool IsPacking(Scene scene, Figure figure)
     {
-        if (scene.Language.HeadLast && figure.Unit is "kg" or "g" or "L" && figure.End < scene.Sentence.End && scene.Language.Containers.Contains(scene.Tokens[figure.End].Text))
+        if (scene.Language.HeadLast && figure.Unit is "kg" or "g" or "L" && figure.End < scene.Sentence.End && scene.Language.Containers.Contains(scene.Tokens[figure.End]))
         {
             return true; // "a 50 kg bag"
         }
 
-        if (figure.Unit is not ("kg" or "g" or "L") || (figure.High ?? figure.Low) is not <= 500 || figure.First - 1 <= scene.Sentence.First || !scene.Language.Of.Contains(scene.Tokens[figure.First - 1].Text))
+        if (figure.Unit is not ("kg" or "g" or "L") || (figure.High ?? figure.Low) is not <= 500 || figure.First - 1 <= scene.Sentence.First || !scene.Language.Of.Contains(scene.Tokens[figure.First - 1]))
         {
             return false;
         }
 
         for (var i = figure.First - 2; i >= scene.Sentence.First && i >= figure.First - 6; i--)
         {
-            if (scene.Language.Containers.Contains(scene.Tokens[i].Text))
+            if (scene.Language.Containers.Contains(scene.Tokens[i]))
             {
                 return true;
             }
@@ -114,21 +114,21 @@ internal sealed class QuantityRule : IRule
 
     // "à 38 kilomètres du port"
     private static bool IsAway(Scene scene, Figure figure) =>
-        figure.First > scene.Sentence.First && scene.Language.At.Contains(scene.Tokens[figure.First - 1].Text) && figure.End < scene.Sentence.End && scene.Language.Of.Contains(scene.Tokens[figure.End].Text);
+        figure.First > scene.Sentence.First && scene.Language.At.Contains(scene.Tokens[figure.First - 1]) && figure.End < scene.Sentence.End && scene.Language.Of.Contains(scene.Tokens[figure.End]);
 
     // "une production annuelle de 20 000 tonnes"
     private static string? Yearly(Scene scene, Figure figure)
     {
         for (var i = figure.First - 1; i >= scene.Sentence.First && i >= figure.First - 4; i--)
         {
-            if (scene.Language.Yearly.TryGetValue(scene.Tokens[i].Text, out var per))
+            if (scene.Language.Yearly.TryGetValue(scene.Tokens[i], out var per))
             {
                 return per;
             }
         }
 
         // "3 000 tonnes de semences de maïs par an"
-        for (var i = figure.End; i < scene.Sentence.End && i < figure.End + 7 && scene.Tokens[i].Kind == TokenKind.Word && !scene.Language.PerfectAuxiliaries.Contains(scene.Tokens[i].Text); i++)
+        for (var i = figure.End; i < scene.Sentence.End && i < figure.End + 7 && scene.Tokens[i].Kind == TokenKind.Word && !scene.Language.PerfectAuxiliaries.Contains(scene.Tokens[i]); i++)
         {
             if (scene.Language.PerTime.TryMatch(scene.Tokens.AsSpan(0, scene.Sentence.End), i, out _, out var rate) && i > figure.End)
             {

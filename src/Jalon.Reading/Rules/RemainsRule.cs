@@ -44,7 +44,7 @@ internal sealed class RemainsRule : IRule
     }
 
     private static bool IsInfinitive(Scene scene, int at) =>
-        scene.Tokens[at].IsWord && !scene.Tokens[at].Capital && scene.Language.InfinitiveEndings.End(scene.Tokens[at]) && !scene.Language.Knowing.Contains(scene.Tokens[at].Text);
+        scene.Tokens[at].IsWord && !scene.Tokens[at].Capital && scene.Language.InfinitiveEndings.End(scene.Tokens[at]) && !scene.Language.Knowing.Contains(scene.Tokens[at]);
 
     private static Mention? Subject(Scene scene, int at) =>
         scene.Sentence.Mentions.FindLast(m => m.End <= at && at - m.End <= 5 && !m.AfterPreposition && m.Entity is { Head.Length: > 0 } && scene.Breaks(m.End, at) < 1);

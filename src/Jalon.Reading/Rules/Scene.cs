@@ -69,7 +69,7 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
     /// </summary>
     public (Property Property, Entity? Subject, string Name, string Kind)? Inherited(Figure figure, Property property)
     {
-        if (figure.LentBy?.Told is not { } told || told.Name.Length == 0 || (figure.End < Sentence.End && Language.Linking.Contains(Tokens[figure.End].Text)))
+        if (figure.LentBy?.Told is not { } told || told.Name.Length == 0 || (figure.End < Sentence.End && Language.Linking.Contains(Tokens[figure.End])))
         {
             return null;
         }
@@ -234,14 +234,14 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
             i--;
         }
 
-        return i > Sentence.First && Language.Corrects.Contains(Tokens[i].Text);
+        return i > Sentence.First && Language.Corrects.Contains(Tokens[i]);
     }
 
     private bool Joined(int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (Language.And.Contains(Tokens[i].Text))
+            if (Language.And.Contains(Tokens[i]))
             {
                 return true;
             }
@@ -254,7 +254,7 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
     {
         for (var i = from; i < to; i++)
         {
-            if (Language.PerfectAuxiliaries.Contains(Tokens[i].Text))
+            if (Language.PerfectAuxiliaries.Contains(Tokens[i]))
             {
                 return true;
             }

@@ -104,7 +104,7 @@ internal sealed class StatusRule : IRule
         }
 
         return act.Form is ActForm.State or ActForm.Participle && act.First > start && act.First - start <= 5 && (start == scene.Sentence.First || scene.Tokens[start - 1].Text is ";" or "–" or "—" or "•" or "." or "|")
-            && (act.End == scene.Sentence.End || scene.Tokens[act.End].Kind == TokenKind.Mark) && !scene.Language.Articles.ContainsKey(scene.Tokens[start].Text) && scene.Sentence.Mentions.Exists(m => m.First == start && !m.IsPronoun);
+            && (act.End == scene.Sentence.End || scene.Tokens[act.End].Kind == TokenKind.Mark) && !scene.Language.Articles.ContainsKey(scene.Tokens[start]) && scene.Sentence.Mentions.Exists(m => m.First == start && !m.IsPronoun);
     }
 
     private static string Previous(Scene scene, ActMention act) => act.First > scene.Sentence.First ? scene.Tokens[act.First - 1].Text : "";
@@ -113,13 +113,13 @@ internal sealed class StatusRule : IRule
 
     // "la raffinerie en activité" only describes; a state with its own verb tells.
     private static bool NeedsAuxiliary(Scene scene, ActMention act) =>
-        !HasVerb(scene, act) && !scene.Language.Articles.ContainsKey(scene.Tokens[act.First].Text) && !scene.Language.Impersonal.TryMatch(scene.Tokens, act.First, out _, out _) && NeedsVerb(scene, act);
+        !HasVerb(scene, act) && !scene.Language.Articles.ContainsKey(scene.Tokens[act.First]) && !scene.Language.Impersonal.TryMatch(scene.Tokens, act.First, out _, out _) && NeedsVerb(scene, act);
 
     private static bool HasVerb(Scene scene, ActMention act)
     {
         for (var i = act.First; i < act.End; i++)
         {
-            if (scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[i].Text) || scene.Language.PerfectAuxiliaries.Contains(scene.Tokens[i].Text))
+            if (scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[i]) || scene.Language.PerfectAuxiliaries.Contains(scene.Tokens[i]))
             {
                 return true;
             }
@@ -129,11 +129,11 @@ internal sealed class StatusRule : IRule
     }
 
     private static bool NeedsVerb(Scene scene, ActMention act) =>
-        scene.Language.At.Contains(scene.Tokens[act.First].Text) || scene.Language.About.Contains(scene.Tokens[act.First].Text) || !scene.Language.StopWords.Contains(scene.Tokens[act.First].Text);
+        scene.Language.At.Contains(scene.Tokens[act.First]) || scene.Language.About.Contains(scene.Tokens[act.First]) || !scene.Language.StopWords.Contains(scene.Tokens[act.First]);
 
     // Nothing follows that could be the object: "les travaux ont débuté", not "le ministre a lancé les travaux".
     private static bool Intransitive(Scene scene, ActMention act) => scene.Language.Inflection is not null ? !scene.Sentence.Mentions.Exists(m => m.First >= act.End && m.First - act.End <= 1) :
-        act.End >= scene.Sentence.End || !scene.Language.Articles.TryGetValue(scene.Tokens[act.End].Text, out var article) || article is Article.None;
+        act.End >= scene.Sentence.End || !scene.Language.Articles.TryGetValue(scene.Tokens[act.End], out var article) || article is Article.None;
 
     // The noun phrase the verb agrees with: before a passive, after an active verb.
     private static Mention? Subject(Scene scene, ActMention act)

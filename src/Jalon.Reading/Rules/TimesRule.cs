@@ -14,7 +14,7 @@ internal sealed class TimesRule : IRule
         for (var i = sentence.First; i + 1 < sentence.End; i++)
         {
             Often(scene, i);
-            if (scene.Language.Ordinals.TryGetValue(scene.Tokens[i].Text, out var ordinal) && ordinal is >= 2 and < 99 && scene.Language.TimesWords.LengthAt(scene.Tokens, i + 1) > 0)
+            if (scene.Language.Ordinals.TryGetValue(scene.Tokens[i], out var ordinal) && ordinal is >= 2 and < 99 && scene.Language.TimesWords.LengthAt(scene.Tokens, i + 1) > 0)
             {
                 var entity = scene.Subjects.Find(sentence, i, i + 2, "held", out var sure);
                 if (entity is not null && entity.Head.Length > 0 && entity.Kind == "event")
