@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Jalon.Core.Vocabulary;
 
 namespace Jalon.Reading.Languages;

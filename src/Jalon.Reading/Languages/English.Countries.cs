@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Jalon.Reading.Languages;
 
 internal static partial class English
@@ -40,7 +38,7 @@ internal static partial class English
 
     private static string[] Entries() => CountryList.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    private static FrozenDictionary<string, string> NamesOfStates()
+    private static WordMap<string> NamesOfStates()
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var entry in Entries())
@@ -48,6 +46,6 @@ internal static partial class English
             names.TryAdd(entry[..2], string.Join(' ', entry[3..].Split(' ')[0].Split('_').Select(w => w is "of" or "the" or "and" ? w : char.ToUpperInvariant(w[0]) + w[1..])));
         }
 
-        return names.ToFrozenDictionary(StringComparer.Ordinal);
+        return names.ToWords();
     }
 }

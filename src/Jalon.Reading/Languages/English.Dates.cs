@@ -1,14 +1,12 @@
-using System.Collections.Frozen;
-
 namespace Jalon.Reading.Languages;
 
 internal static partial class English
 {
-    private static readonly FrozenDictionary<string, int> MonthNames = WordLists.Ints("January=1 February=2 March=3 April=4 May=5 June=6 July=7 August=8 September=9 October=10 November=11 December=12 Jan=1 Feb=2 Mar=3 Apr=4 Jun=6 Jul=7 Aug=8 Sept=9 Sep=9 Oct=10 Nov=11 Dec=12");
+    private static readonly WordMap<int> MonthNames = WordLists.Ints("January=1 February=2 March=3 April=4 May=5 June=6 July=7 August=8 September=9 October=10 November=11 December=12 Jan=1 Feb=2 Mar=3 Apr=4 Jun=6 Jul=7 Aug=8 Sept=9 Sep=9 Oct=10 Nov=11 Dec=12");
 
-    private static readonly FrozenDictionary<string, int> DayNames = WordLists.Ints("monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=0");
+    private static readonly WordMap<int> DayNames = WordLists.Ints("monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=0");
 
-    private static readonly FrozenDictionary<string, int> SeasonNames = WordLists.Ints("quarter=33 half=40 half-year=40 semester=40 spring=21 summer=22 autumn=23 winter=24");
+    private static readonly WordMap<int> SeasonNames = WordLists.Ints("quarter=33 half=40 half-year=40 semester=40 spring=21 summer=22 autumn=23 winter=24");
 
     private static PhraseTable<DateMark> Marks() => new PhraseTable<DateMark>()
         .AddList(DateMark.Early, "early, early in, in early, early -, beginning of, the beginning of, at the beginning of, the start of, start of, at the start of, from the start of, very early in, early on in, the first days of, the first weeks of, in the first weeks of, the opening weeks of, the early part of")

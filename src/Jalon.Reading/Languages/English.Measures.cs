@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Jalon.Reading.Languages;
 
 internal static partial class English
@@ -9,7 +7,7 @@ internal static partial class English
     private static PhraseTable<bool> TopicWords() => WordLists.Phrases("as for, as to, with regard to, with respect to, as regards, regarding, concerning, with reference to, in respect of, turning to, on the subject of, on the question of, on the matter of, when it comes to, in the case of, on, for, at, in terms of, in the matter of");
 
     // What is measured, told or counted of a thing, times, places and reasons: never the thing itself.
-    private static readonly FrozenSet<string> MeasureNouns = WordLists.Set("""
+    private static readonly WordSet MeasureNouns = WordLists.Set("""
         figure figures budget budgets price prices amount amounts total totals half rest remainder balance quarter third majority minority whole part parts average sum sums value values volume volumes number numbers level levels height weight size length width extent share shares record records rate rates ratio percentage percent
         date dates calendar timetable schedule deadline deadlines term terms end start beginning middle year years month months week weeks day days morning evening eve hour hours century era moment time times period periods season exercise quarter semester future past present decade decades
         reason reasons cause causes motive question questions answer answers point points case cases example examples goal goals objective objectives aim aims idea way ways manner word words sentence chapter title number page pages article articles note rest order result results outcome

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Jalon.Reading.Languages;
 
 internal static partial class English
@@ -21,7 +19,7 @@ internal static partial class English
     // Signs and codes that may stand before the number.
     private const string SignList = "USD: $|US $|U.S $|U.S . $|USD|US dollars; EUR: €|EUR|euros|euro; GBP: £|GBP; JPY: ¥|JPY; RUB: ₽|RUB; CNY: RMB|CNY; INR: ₹|INR; ~rupee: Rs|Rs .; NGN: ₦|NGN; CFA: CFA|FCFA|F CFA|CFA francs|CFAF; XOF: XOF; XAF: XAF; CHF: CHF; CAD: C $|CA $|CAD; AUD: AUD; NZD: NZ $|NZD; SGD: SGD; HKD: HK $|HKD; BRL: R $|BRL; ZAR: ZAR|R; ~shilling: Sh; BWP: P; KES: KSh|KES; TZS: TSh|TZS; UGX: USh|UGX; GHS: GH ¢|GHS|GH₵|₵; AED: AED|Dh|Dhs; SAR: SAR|SR; QAR: QAR; MAD: MAD; DZD: DZD; TND: TND; EGP: EGP|LE; ETB: ETB|Br; RWF: RWF; GNF: GNF; NAD: NAD|N $; SEK: SEK; NOK: NOK; DKK: DKK; PLN: PLN; HUF: HUF; TRY: TRY|₺; KZT: KZT|₸; KRW: KRW|₩; VND: VND|₫; IDR: IDR|Rp; MYR: MYR|RM; THB: THB|฿; PKR: PKR; BDT: BDT|Tk; PHP: PHP|₱; MXN: MXN|Mex $; ZMW: ZMW; MWK: MWK; MZN: MZN; BWP: BWP; AOA: AOA; MUR: MUR; MGA: MGA; UAH: UAH|₴; ILS: ₪; MNT: ₮; JMD: J $; LRD: L $; TWD: NT $; XDR: SDR";
 
-    private static readonly FrozenDictionary<string, decimal> MoneyScaleLetters = WordLists.Decimals("m=1000000 b=1000000000 k=1000 mio=1000000 t=1000000000000");
+    private static readonly WordMap<decimal> MoneyScaleLetters = WordLists.Decimals("m=1000000 b=1000000000 k=1000 mio=1000000 t=1000000000000");
 
     private static PhraseTable<string> Money(string list)
     {
@@ -38,7 +36,7 @@ internal static partial class English
         return table;
     }
 
-    private static FrozenDictionary<string, CurrencyFamily> Families() => new Dictionary<string, CurrencyFamily>(StringComparer.Ordinal)
+    private static WordMap<CurrencyFamily> Families() => new Dictionary<string, CurrencyFamily>(StringComparer.Ordinal)
     {
         ["CFA"] = new("XOF", WordLists.Pairs("CM=XAF GA=XAF CG=XAF TD=XAF CF=XAF GQ=XAF ML=XOF SN=XOF CI=XOF BF=XOF NE=XOF TG=XOF BJ=XOF GW=XOF")),
         ["~franc"] = new("CFA", WordLists.Pairs("CM=CFA GA=CFA CG=CFA TD=CFA CF=CFA GQ=CFA ML=CFA SN=CFA CI=CFA BF=CFA NE=CFA TG=CFA BJ=CFA GW=CFA CH=CHF GN=GNF DJ=DJF KM=KMF BI=BIF RW=RWF CD=CDF")),
@@ -51,5 +49,5 @@ internal static partial class English
         ["~peso"] = new("MXN", WordLists.Pairs("MX=MXN AR=ARS CL=CLP CU=CUP CO=COP PH=PHP DO=DOP UY=UYU")),
         ["~shilling"] = new("KES", WordLists.Pairs("KE=KES TZ=TZS UG=UGX SO=SOS")),
         ["~crown"] = new("SEK", WordLists.Pairs("SE=SEK NO=NOK DK=DKK CZ=CZK IS=ISK")),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.ToWords();
 }

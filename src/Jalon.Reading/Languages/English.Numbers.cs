@@ -1,16 +1,14 @@
-using System.Collections.Frozen;
-
 namespace Jalon.Reading.Languages;
 
 internal static partial class English
 {
-    private static readonly FrozenDictionary<string, decimal> Numbers = WordLists.Decimals("zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100");
+    private static readonly WordMap<decimal> Numbers = WordLists.Decimals("zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100");
 
-    private static readonly FrozenDictionary<string, decimal> ScaleWords = WordLists.Decimals("thousand=1000 million=1000000 millions=1000000 billion=1000000000 billions=1000000000 trillion=1000000000000 bn=1000000000 mn=1000000 mln=1000000 bln=1000000000 tn=1000000000000 trn=1000000000000 lakh=100000 lakhs=100000 crore=10000000 crores=10000000 milliard=1000000000");
+    private static readonly WordMap<decimal> ScaleWords = WordLists.Decimals("thousand=1000 million=1000000 millions=1000000 billion=1000000000 billions=1000000000 trillion=1000000000000 bn=1000000000 mn=1000000 mln=1000000 bln=1000000000 tn=1000000000000 trn=1000000000000 lakh=100000 lakhs=100000 crore=10000000 crores=10000000 milliard=1000000000");
 
-    private static readonly FrozenDictionary<string, decimal> CollectiveWords = WordLists.Decimals("dozen=12 score=20 fortnight=0");
+    private static readonly WordMap<decimal> CollectiveWords = WordLists.Decimals("dozen=12 score=20 fortnight=0");
 
-    private static readonly FrozenDictionary<string, int> OrdinalWords = WordLists.Ints("first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 last=99 final=99");
+    private static readonly WordMap<int> OrdinalWords = WordLists.Ints("first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 last=99 final=99");
 
     private static PhraseTable<decimal> FractionWords() => new PhraseTable<decimal>()
         .AddList(50, "half of, half the, one half of, one-half of, one half, one-half, by half, a half of, half its, half their, some half, half")

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Jalon.Reading.Languages;
 
 internal static partial class French
@@ -51,7 +49,7 @@ internal static partial class French
     }
 
     // The first word of each entry names the state; its first letter and those after a hyphen or a space are capitals.
-    private static FrozenDictionary<string, string> NamesOfStates()
+    private static WordMap<string> NamesOfStates()
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var entry in CountryList.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -59,6 +57,6 @@ internal static partial class French
             names.TryAdd(entry[..2], string.Join(' ', entry[3..].Split(' ')[0].Split('_').Select(w => w is "du" or "de" or "d'" ? w : char.ToUpperInvariant(w[0]) + w[1..])));
         }
 
-        return names.ToFrozenDictionary(StringComparer.Ordinal);
+        return names.ToWords();
     }
 }

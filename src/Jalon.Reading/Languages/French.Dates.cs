@@ -1,16 +1,15 @@
-using System.Collections.Frozen;
 using static Jalon.Reading.Languages.WordLists;
 
 namespace Jalon.Reading.Languages;
 
 internal static partial class French
 {
-    private static readonly FrozenDictionary<string, int> MonthNames = Ints("janvier=1 février=2 fevrier=2 mars=3 avril=4 mai=5 juin=6 juillet=7 août=8 aout=8 septembre=9 octobre=10 novembre=11 décembre=12 decembre=12 janv=1 févr=2 avr=4 juil=7 oct=10 nov=11 déc=12 rentrée=9");
+    private static readonly WordMap<int> MonthNames = Ints("janvier=1 février=2 fevrier=2 mars=3 avril=4 mai=5 juin=6 juillet=7 août=8 aout=8 septembre=9 octobre=10 novembre=11 décembre=12 decembre=12 janv=1 févr=2 avr=4 juil=7 oct=10 nov=11 déc=12 rentrée=9");
 
-    private static readonly FrozenDictionary<string, int> DayNames = Ints("lundi=1 mardi=2 mercredi=3 jeudi=4 vendredi=5 samedi=6 dimanche=0");
+    private static readonly WordMap<int> DayNames = Ints("lundi=1 mardi=2 mercredi=3 jeudi=4 vendredi=5 samedi=6 dimanche=0");
 
     // 33 and 40 are the first quarter and half, to which the ordinal adds.
-    private static readonly FrozenDictionary<string, int> SeasonNames = Ints("trimestre=33 semestre=40 printemps=21 été=22 automne=23 hiver=24 l'été=22 l'automne=23 l'hiver=24 moitié=40");
+    private static readonly WordMap<int> SeasonNames = Ints("trimestre=33 semestre=40 printemps=21 été=22 automne=23 hiver=24 l'été=22 l'automne=23 l'hiver=24 moitié=40");
 
     private static PhraseTable<DateMark> Marks() => new PhraseTable<DateMark>()
         .AddList(DateMark.Early, "début, au début de|du, au début de l', au début d', dès le début de, le début de, tout début, au tout début de, au tout début d', début du mois de, début de l', début d', premiers jours de, premiers jours d'")

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using static Jalon.Reading.Languages.WordLists;
 
 namespace Jalon.Reading.Languages;
@@ -12,7 +11,7 @@ internal static partial class French
         "s' agissant de, s' agissant d', s' agissant du, s' agissant des, quant à, quant au, quant aux, concernant, en ce qui concerne, pour ce qui est de, pour ce qui est du, pour ce qui est des, au sujet de, au sujet du, au sujet des, à propos de, à propos du, à propos des, reste, restent, reste à régler, pour, pour ce qui concerne, en matière de, au chapitre de, du côté de, du côté du");
 
     // What is measured, told or counted of a thing, times, places and reasons: never the thing itself.
-    private static readonly FrozenSet<string> MeasureNouns = Set("""
+    private static readonly WordSet MeasureNouns = Set("""
         chiffre chiffres budget prix montant montants total totaux moitié reste restant solde quart tiers majorité minorité ensemble totalité partie parties moyenne somme sommes valeur volume nombre niveau hauteur poids taille étendue
         date dates calendrier délai échéance terme fin début milieu an année mois semaine jour jours journée soir matin veille lendemain heure siècle époque moment temps fois période saison exercice trimestre semestre avenir passé présent
         raison raisons cause causes motif question questions réponse point points cas exemple exemples but objectif objectifs idée manière façon mot mots phrase chapitre titre numéro page pages article articles note suite ordre bilan résultat résultats

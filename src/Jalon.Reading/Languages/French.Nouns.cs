@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using static Jalon.Reading.Languages.WordLists;
 
 namespace Jalon.Reading.Languages;
@@ -31,8 +30,8 @@ internal static partial class French
         event m: sommet forum salon exercice entretien entretiens séjour déplacement séminaire festival colloque congrès dialogue rendez-vous sommet_bilatéral
         """;
 
-    private static readonly FrozenDictionary<string, Article> ArticleWords = Pairs("le=d la=d l'=d les=d du=d des=d au=d aux=d un=i une=i de=n d'=n ce=t cet=t cette=t ces=t son=p sa=p ses=p leur=p leurs=p notre=p nos=p")
-        .ToFrozenDictionary(p => p.Key, p => p.Value switch { "d" => Article.Definite, "i" => Article.Indefinite, "t" => Article.Demonstrative, "p" => Article.Possessive, _ => Article.None }, StringComparer.Ordinal);
+    private static readonly WordMap<Article> ArticleWords = Pairs("le=d la=d l'=d les=d du=d des=d au=d aux=d un=i une=i de=n d'=n ce=t cet=t cette=t ces=t son=p sa=p ses=p leur=p leurs=p notre=p nos=p")
+        .ToWords(p => p.Key, p => p.Value switch { "d" => Article.Definite, "i" => Article.Indefinite, "t" => Article.Demonstrative, "p" => Article.Possessive, _ => Article.None });
 
     private static PhraseTable<KindNoun> KindNouns()
     {
@@ -74,7 +73,7 @@ internal static partial class French
         return string.Join(' ', words);
     }
 
-    private static FrozenDictionary<string, Counted> CountedWords()
+    private static WordMap<Counted> CountedWords()
     {
         var words = new Dictionary<string, Counted>(StringComparer.Ordinal);
         Put(Counted.Things, "participants participantes repas véhicules voitures têtes bêtes conteneurs boîtes pièces paires doses vaccins échantillons consultations opérations actes unités œufs sacs trains vols rotations navires bateaux camions pains bouteilles bovins ovins caprins porcs poulets poussins volailles carcasses plants arbres motos vélos téléphones ordinateurs panneaux compteurs lampadaires livres briques parpaings pneus palettes colis lettres abonnés-types appels analyses tests examens diagnostics dossiers visas passeports manuels uniformes cercueils tables-bancs cahiers tenues machines appareils engins prothèses logements appartements chambres maisons salles amphithéâtres");
@@ -82,7 +81,7 @@ internal static partial class French
         Put(Counted.Headcount, "embauches recrutements formatrices auxiliaires guides caissiers serveuses couturières brodeuses trieuses fileuses tisserands charpentiers plombiers carreleurs grutiers tractoristes logisticiens statisticiens informaticiens programmeurs développeurs comptables juristes archivistes météorologues océanographes hydrologues sismologues pharmaciens dentistes radiologues anesthésistes kinésithérapeutes psychologues laborantins pompiers greffiers huissiers surveillants maîtres recteurs secouristes plongeurs mariniers bateliers matelots capitaines navigateurs aiguilleurs steward hôtesses démineurs instituteurs institutrices professeurs chirurgiens sapeurs-pompiers éducateurs vétérinaires agronomes interprètes traducteurs moniteurs infirmières soignantes aides-soignants techniciennes ingénieures chercheuses enseignantes ouvriers-maçons maçons soudeurs électriciens mécaniciens chauffeurs contrôleurs inspecteurs policières militaires-instructeurs coopérants géologues topographes gardiens bûcherons hommes hommes soldats militaires emplois employés employées agents ouvriers ouvrières travailleurs salariés salariées instructeurs conseillers gendarmes policiers combattants casques effectifs postes ingénieurs techniciens recrues personnels fonctionnaires médecins infirmiers enseignants formateurs soignants chercheurs collaborateurs officiers sous-officiers douaniers parachutistes cheminots mineurs dockers marins pilotes experts gardes saisonniers permanents intérimaires cadres sapeurs garde-côtes gardes-côtes vigiles conducteurs dockeurs personnes_employées ouvriers_spécialisés magistrats artisans contractuels coopérants volontaires légionnaires réservistes fusiliers commandos sentinelles ambulanciers sages-femmes assistants vacataires manœuvres");
         Put(Counted.Beneficiaries, "stagiaires-ingénieurs internes familles patientes curistes locataires sociétaires adhérents adhérentes vaccinés malades-types demandeurs réfugiées rapatriés villageois villageoises citadins nomades artisans-pêcheurs apicultrices apiculteurs viticulteurs arboriculteurs aquaculteurs pisciculteurs horticulteurs caféiculteurs cacaoculteurs oléiculteurs boursiers boursières étudiants étudiantes bourses ménages conducteurs_formés habitants doctorants patients bénéficiaires foyers élèves personnes stagiaires apprenants familles riverains clients usagers abonnés agriculteurs exploitants paysans malades enfants femmes jeunes réfugiés apprentis lauréats diplômés auditeurs producteurs éleveurs passagers voyageurs habitants citoyens cotonculteurs pêcheurs lits_inexistants consommateurs écoliers lycéens doctorants auditeurs_libres allocataires abonnements raccordements maraîchers patientes réfugiées lectrices boursiers-chercheurs stagiaires lycéennes collégiens collégiennes écolières planteurs riziculteurs cultivateurs cultivatrices artisanes coopérateurs sinistrés déplacés orphelins retraités résidents résidentes étudiants-ingénieurs assurés nouveau-nés mères");
         Put(Counted.Untracked, "cents centimes kopecks pence coups buts cartons essais sets penalties courriers coups-de-feu applaudissements toasts discours prières invocations hectolitres-types bougies drapeaux petits-enfants enfants-rois vigiles-types chiffres numéros dates chaises boîtes_inexistantes mots lieues délégués_inexistants reprises ans années an mois jours heures minutes semaines décennies siècles habitants_inexistants pays fois points côtés raisons morts blessés victimes voix étapes volets axes piliers priorités parties chefs présidents hommes_d'état capitales degrés tours questions défis objectifs conditions domaines secteurs continents générations manières aspects façons mots choses buts sièges pages articles lignes chapitres paragraphes annexes étages rives frères voisins partenaires dirigeants gouvernements peuples nations économies camps alliés tiers états exemplaires feuillets photographies photos annexes vidéos molécules portraits langues temps principes critères signataires millions milliards journalistes sessions trimestres semestres saisons pages. minutes. fuseaux kilos mètres pas rangs places. élections attaques attentats coups invités spectateurs visiteurs lecteurs exemples mêmes");
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        return words.ToWords();
 
         void Put(Counted kind, string list)
         {

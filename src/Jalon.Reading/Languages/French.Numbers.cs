@@ -1,17 +1,16 @@
-using System.Collections.Frozen;
 using static Jalon.Reading.Languages.WordLists;
 
 namespace Jalon.Reading.Languages;
 
 internal static partial class French
 {
-    private static readonly FrozenDictionary<string, decimal> Numbers = Decimals("zéro=0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 octante=80 nonante=90 cent=100 cents=100");
+    private static readonly WordMap<decimal> Numbers = Decimals("zéro=0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 octante=80 nonante=90 cent=100 cents=100");
 
-    private static readonly FrozenDictionary<string, decimal> ScaleWords = Decimals("mille=1000 milliers=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000 mds=1000000000 md=1000000000 mrd=1000000000 mrds=1000000000 billion=1000000000000 billions=1000000000000 mln=1000000 mio=1000000");
+    private static readonly WordMap<decimal> ScaleWords = Decimals("mille=1000 milliers=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000 mds=1000000000 md=1000000000 mrd=1000000000 mrds=1000000000 billion=1000000000000 billions=1000000000000 mln=1000000 mio=1000000");
 
-    private static readonly FrozenDictionary<string, decimal> CollectiveWords = Decimals("huitaine=8 dizaine=10 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 millier=1000");
+    private static readonly WordMap<decimal> CollectiveWords = Decimals("huitaine=8 dizaine=10 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 millier=1000");
 
-    private static readonly FrozenDictionary<string, int> OrdinalWords = Ints("premier=1 première=1 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7 huitième=8 neuvième=9 dixième=10 onzième=11 douzième=12 treizième=13 quatorzième=14 quinzième=15 vingtième=20 dernier=99 dernière=99");
+    private static readonly WordMap<int> OrdinalWords = Ints("premier=1 première=1 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7 huitième=8 neuvième=9 dixième=10 onzième=11 douzième=12 treizième=13 quatorzième=14 quinzième=15 vingtième=20 dernier=99 dernière=99");
 
     private static PhraseTable<decimal> FractionWords() => new PhraseTable<decimal>()
         .AddList(50, "la moitié, pour moitié, de moitié").AddList(33.333333m, "un tiers, le tiers, au tiers, pour un tiers, un sur trois").AddList(66.666667m, "deux tiers, les deux tiers, aux deux tiers, deux sur trois")
@@ -62,7 +61,7 @@ internal static partial class French
         .AddList("KHR", "riels, de riels").AddList("MMK", "kyats, de kyats").AddList("BDT", "takas, de takas").AddList("MZN", "meticals, de meticals, meticais, de meticais").AddList("BWP", "pulas, de pulas").AddList("GMD", "dalasis, de dalasis").AddList("SLE", "leones, de leones").AddList("AOA", "kwanzas, de kwanzas").AddList("TZS", "shillings tanzaniens, de shillings tanzaniens").AddList("UGX", "shillings ougandais, de shillings ougandais").AddList("SDG", "livres soudanaises, de livres soudanaises").AddList("LYD", "dinars libyens, de dinars libyens").AddList("KWD", "dinars koweïtiens, de dinars koweïtiens").AddList("IQD", "dinars irakiens, de dinars irakiens").AddList("OMR", "rials omanais, de rials omanais").AddList("MXN", "pesos mexicains, de pesos mexicains").AddList("ARS", "pesos argentins, de pesos argentins").AddList("CLP", "pesos chiliens, de pesos chiliens").AddList("CUP", "pesos cubains, de pesos cubains").AddList("COP", "pesos colombiens, de pesos colombiens").AddList("PHP", "pesos philippins, de pesos philippins").AddList("MUR", "roupies mauriciennes, de roupies mauriciennes").AddList("CVE", "escudos, d' escudos, escudos cap-verdiens").AddList("KRW", "wons, de wons").AddList("SGD", "dollars de singapour").AddList("AUD", "dollars australiens, de dollars australiens").AddList("ERN", "nakfas, de nakfas");
 
     // A name that several states give their money, the code taken when nothing tells, and the code of each state.
-    internal static FrozenDictionary<string, CurrencyFamily> Families() => new Dictionary<string, CurrencyFamily>(StringComparer.Ordinal)
+    internal static WordMap<CurrencyFamily> Families() => new Dictionary<string, CurrencyFamily>(StringComparer.Ordinal)
     {
         ["CFA"] = new("XOF", Pairs("CM=XAF GA=XAF CG=XAF TD=XAF CF=XAF GQ=XAF ML=XOF SN=XOF CI=XOF BF=XOF NE=XOF TG=XOF BJ=XOF GW=XOF")),
         ["~franc"] = new("CFA", Pairs("CM=CFA GA=CFA CG=CFA TD=CFA CF=CFA GQ=CFA ML=CFA SN=CFA CI=CFA BF=CFA NE=CFA TG=CFA BJ=CFA GW=CFA CH=CHF GN=GNF DJ=DJF KM=KMF BI=BIF RW=RWF CD=CDF")),
@@ -75,7 +74,7 @@ internal static partial class French
         ["~peso"] = new("MXN", Pairs("MX=MXN AR=ARS CL=CLP CU=CUP CO=COP PH=PHP DO=DOP UY=UYU")),
         ["~shilling"] = new("KES", Pairs("KE=KES TZ=TZS UG=UGX SO=SOS")),
         ["~crown"] = new("SEK", Pairs("SE=SEK NO=NOK DK=DKK CZ=CZK IS=ISK")),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.ToWords();
 
     private static PhraseTable<string> Rates() => new PhraseTable<string>()
         .AddList("a", "par an, par année, l' an, chaque année, / an, /an, par campagne, an, à l' année")

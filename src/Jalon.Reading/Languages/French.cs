@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Jalon.Core;
 using static Jalon.Reading.Languages.WordLists;
 

@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
 using Jalon.Core;
 using Jalon.Core.Vocabulary;
 
 namespace Jalon.Reading.Languages;
 
 /// <summary>A name of money that several states share: the code taken when nothing tells which, and each state's own.</summary>
-internal sealed record CurrencyFamily(string Default, FrozenDictionary<string, string> ByCountry);
+internal sealed record CurrencyFamily(string Default, WordMap<string> ByCountry);
 
 /// <summary>How a word narrows a number: the contract's table of bounds.</summary>
 internal enum Bound

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Jalon.Reading.Languages;
 
 internal static partial class Russian
@@ -44,7 +42,7 @@ internal static partial class Russian
 
     private static IEnumerable<(string Code, string[] Words)> CountryEntries() => CountryList.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(e => (e[..2], e[3..].Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 
-    private static FrozenDictionary<string, string> NamesOfStates() => CountryEntries().ToFrozenDictionary(e => e.Code, e => string.Join(' ', e.Words[0].Split('_', StringSplitOptions.RemoveEmptyEntries).Select(Capitalised)), StringComparer.Ordinal);
+    private static WordMap<string> NamesOfStates() => CountryEntries().ToWords(e => e.Code, e => string.Join(' ', e.Words[0].Split('_', StringSplitOptions.RemoveEmptyEntries).Select(Capitalised)));
 
     private static string Capitalised(string word)
     {

@@ -1,19 +1,17 @@
-using System.Collections.Frozen;
-
 namespace Jalon.Reading.Languages;
 
 internal static partial class Russian
 {
-    private static readonly FrozenDictionary<string, int> MonthNames = MonthForms();
+    private static readonly WordMap<int> MonthNames = MonthForms();
 
-    private static readonly FrozenDictionary<string, int> DayNames = Ints("понедельник=1 понедельника=1 понедельнику=1 вторник=2 вторника=2 вторнику=2 среда=3 среду=3 среды=3 четверг=4 четверга=4 четвергу=4 пятница=5 пятницу=5 пятницы=5 пятнице=5 суббота=6 субботу=6 субботы=6 субботе=6 воскресенье=0 воскресенья=0 воскресенью=0");
+    private static readonly WordMap<int> DayNames = Ints("понедельник=1 понедельника=1 понедельнику=1 вторник=2 вторника=2 вторнику=2 среда=3 среду=3 среды=3 четверг=4 четверга=4 четвергу=4 пятница=5 пятницу=5 пятницы=5 пятнице=5 суббота=6 субботу=6 субботы=6 субботе=6 воскресенье=0 воскресенья=0 воскресенью=0");
 
     // 33 and 40 are the first quarter and half, to which the ordinal adds.
-    private static readonly FrozenDictionary<string, int> SeasonNames = Ints("квартал=33 квартала=33 квартале=33 кварталу=33 кв=33 полугодие=40 полугодия=40 полугодии=40 полугодию=40 половина=40 половине=40 половины=40 половину=40 весна=21 весной=21 весны=21 весну=21 весне=21 лето=22 летом=22 лета=22 лету=22 осень=23 осенью=23 осени=23 зима=24 зимой=24 зимы=24 зиму=24 зиме=24");
+    private static readonly WordMap<int> SeasonNames = Ints("квартал=33 квартала=33 квартале=33 кварталу=33 кв=33 полугодие=40 полугодия=40 полугодии=40 полугодию=40 половина=40 половине=40 половины=40 половину=40 весна=21 весной=21 весны=21 весну=21 весне=21 лето=22 летом=22 лета=22 лету=22 осень=23 осенью=23 осени=23 зима=24 зимой=24 зимы=24 зиму=24 зиме=24");
 
-    private static readonly FrozenDictionary<string, int> LastNextWords = Steps();
+    private static readonly WordMap<int> LastNextWords = Steps();
 
-    private static FrozenDictionary<string, int> MonthForms()
+    private static WordMap<int> MonthForms()
     {
         var months = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (name, i) in "январь февраль/м март апрель/м май июнь июль/м август сентябрь/м октябрь/м ноябрь/м декабрь/м".Split(' ').Select((n, i) => (n, i)))
@@ -29,10 +27,10 @@ internal static partial class Russian
             months[word] = month;
         }
 
-        return months.ToFrozenDictionary(StringComparer.Ordinal);
+        return months.ToWords();
     }
 
-    private static FrozenDictionary<string, int> Steps()
+    private static WordMap<int> Steps()
     {
         var steps = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (list, step) in ((string, int)[])[("^прошлый ^минувший ^истекший ^прошедший", -1), ("^следующий ^будущий ^грядущий ^предстоящий ^ближайший", 1)])
@@ -43,7 +41,7 @@ internal static partial class Russian
             }
         }
 
-        return steps.ToFrozenDictionary(StringComparer.Ordinal);
+        return steps.ToWords();
     }
 
     private static PhraseTable<DateMark> Marks() => new PhraseTable<DateMark>()

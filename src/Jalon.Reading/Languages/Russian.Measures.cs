@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Jalon.Reading.Languages;
 
 internal static partial class Russian
@@ -27,7 +25,7 @@ internal static partial class Russian
     private static PhraseTable<string> Rates() => new PhraseTable<string>()
         .AddList("a", "в год, ежегодно, за год, в течение года, / год, в годовом исчислении, каждый год, год").AddList("mo", "в месяц, ежемесячно, / мес").AddList("d", "в сутки, в день, ежесуточно, ежедневно, / сутки, / сут, за сутки").AddList("h", "в час, / ч, / час").AddList("wk", "в неделю, еженедельно").AddList("s", "в секунду, / с");
 
-    private static FrozenDictionary<string, CurrencyFamily> Families() => French.Families();
+    private static WordMap<CurrencyFamily> Families() => French.Families();
 
     private static PhraseTable<Cue> CueWords() => new PhraseTable<Cue>()
         .Inflected(Cue.Cost, "~стоимость, ~смета, сметной стоимостью, !стоить;стоят, обойдется, обойдутся, обошелся, обошлась, обошлось, обошлись, обходится, !оценить;оценят;оценен, оценивается, оцениваются, оценивалась, оценивался, оценивалось, ~капиталовложение, ~капвложение, ~инвестиция, ~вложение, ~бюджет проекта, объем инвестиций, ~затрата, ~расход, ~удорожание, ~подорожание, цена контракта, цена вопроса, цену контракта, сумма контракта, сумму контракта, суммой контракта, подорожал, подорожала, подорожало, потребует, потребуется, потребуются, потребовал, потребовала, потребовалось, израсходовано, израсходовал, потрачено, потратили, на сумму, дороже, ^сметный, вылился, вылилась в, поглотил, поглотила")

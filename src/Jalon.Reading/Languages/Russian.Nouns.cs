@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using Jalon.Reading.Languages.Inflecting;
 
@@ -21,9 +20,9 @@ internal static partial class Russian
         event: визит встреча заседание сессия переговор саммит форум конференция церемония выставка ярмарка совещание консультация учение маневр поездка беседа семинар фестиваль конгресс симпозиум миссия_ презентация круглый_стол олимпиада тендер_ дни_культуры неделя_культуры съезд бизнес-форум бизнес-миссия деловая_миссия гастроли турнир рабочая_поездка делегация торжество слушание прием диалог
         """;
 
-    private static readonly FrozenDictionary<string, Article> ArticleWords = Words()
+    private static readonly WordMap<Article> ArticleWords = Words()
         .Concat(RussianPhrases.Forms("^данный ^указанный ^названный ^упомянутый ^вышеуказанный").Select(w => (w, Article.Demonstrative)))
-        .DistinctBy(p => p.Item1, StringComparer.Ordinal).ToFrozenDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
+        .DistinctBy(p => p.Item1, StringComparer.Ordinal).ToWords(p => p.Item1, p => p.Item2);
 
     private static IEnumerable<(string, Article)> Words() =>
         "этот эта это эти этого этой этому эту этим этом этих этими тот та те того той тому ту тем том тех теми такой такая такое такие такого такую таких".Split(' ').Select(w => (w, Article.Demonstrative))
@@ -86,7 +85,7 @@ internal static partial class Russian
         return noun;
     }
 
-    private static FrozenDictionary<string, Counted> CountedWords()
+    private static WordMap<Counted> CountedWords()
     {
         var words = new Dictionary<string, Counted>(StringComparer.Ordinal);
         foreach (var (kind, list) in Counts)
@@ -105,7 +104,7 @@ internal static partial class Russian
             words[people] = Counted.Beneficiaries;
         }
 
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        return words.ToWords();
     }
 
     private static readonly (Counted Kind, string List)[] Counts =

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Jalon.Reading.Languages;
 
 internal static partial class Russian
@@ -16,21 +14,21 @@ internal static partial class Russian
         1000=тысячу,тысяча,тысячей 1000000=миллион 1000000000=миллиард 1000000000000=триллион 100=сотню,сотня 10=десяток 12=дюжина,дюжину 10=пяток
         """;
 
-    private static readonly FrozenDictionary<string, decimal> Numbers = Values(NumberList);
+    private static readonly WordMap<decimal> Numbers = Values(NumberList);
 
-    private static readonly FrozenDictionary<string, decimal> ScaleWords = Values("""
+    private static readonly WordMap<decimal> ScaleWords = Values("""
         1000=тысяча,тысячи,тысяч,тысячу,тысячам,тысячами,тысячей,тысячах,тыс 1000000=миллион,миллиона,миллионов,миллионам,миллионами,миллионом,миллионе,млн 1000000000=миллиард,миллиарда,миллиардов,миллиардам,миллиардами,миллиардом,миллиарде,млрд
         1000000000000=триллион,триллиона,триллионов,трлн 10=десятка,десятков,десятках,десятками 100=сотни,сотен,сотнями 12=дюжины,дюжин
         """);
 
-    private static readonly FrozenDictionary<string, int> OrdinalWords = RankForms();
+    private static readonly WordMap<int> OrdinalWords = RankForms();
 
-    private static readonly FrozenDictionary<string, int> DenominatorWords = new (int Parts, string Words)[]
+    private static readonly WordMap<int> DenominatorWords = new (int Parts, string Words)[]
     {
         (3, "третьих трети третей"), (4, "четвертых четверти четвертей"), (5, "пятых"), (6, "шестых"), (7, "седьмых"), (8, "восьмых"), (10, "десятых десятой десятая"), (20, "двадцатых"), (100, "сотых"),
-    }.SelectMany(d => d.Words.Split(' ').Select(w => (Word: w, d.Parts))).ToFrozenDictionary(p => p.Word, p => p.Parts, StringComparer.Ordinal);
+    }.SelectMany(d => d.Words.Split(' ').Select(w => (Word: w, d.Parts))).ToWords(p => p.Word, p => p.Parts);
 
-    private static FrozenDictionary<string, int> RankForms()
+    private static WordMap<int> RankForms()
     {
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var pair in "первый=1 второй=2 четвертый=4 пятый=5 шестой=6 седьмой=7 восьмой=8 девятый=9 десятый=10 одиннадцатый=11 двенадцатый=12 тринадцатый=13 четырнадцатый=14 пятнадцатый=15 шестнадцатый=16 семнадцатый=17 восемнадцатый=18 девятнадцатый=19 двадцатый=20 последний=99".Split(' '))
@@ -48,7 +46,7 @@ internal static partial class Russian
         }
 
         (words["i"], words["ii"], words["iii"], words["iv"]) = (1, 2, 3, 4);
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        return words.ToWords();
     }
 
     private static PhraseTable<decimal> FractionWords()
@@ -68,7 +66,7 @@ internal static partial class Russian
     private static PhraseTable<Bound> After() => new PhraseTable<Bound>()
         .Inflected(Bound.About, "примерно, приблизительно, ориентировочно, или около того, плюс-минус").Inflected(Bound.Over, "и более, и больше, и выше, как минимум, по меньшей мере, минимум, или более, с лишним, с небольшим").Inflected(Bound.UpTo, "и менее, максимум, или менее, от силы");
 
-    private static FrozenDictionary<string, decimal> Values(string list)
+    private static WordMap<decimal> Values(string list)
     {
         var values = new Dictionary<string, decimal>(StringComparer.Ordinal);
         foreach (var entry in list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
@@ -80,6 +78,6 @@ internal static partial class Russian
             }
         }
 
-        return values.ToFrozenDictionary(StringComparer.Ordinal);
+        return values.ToWords();
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Jalon.Core.Vocabulary;
 using Jalon.Reading.Languages.Inflecting;
 
@@ -26,7 +25,7 @@ internal static partial class Russian
             AddedParts = new PhraseTable<decimal>().AddList(0.5m, "с половиной"), SignsBefore = new PhraseTable<string>().AddList("USD", "$, $ сша, сша $").AddList("EUR", "€").AddList("GBP", "£").AddList("RUB", "₽").AddList("CNY", "¥"), And = Set("и"), Ones = Set("один одна одно одного одной одному одним одном одну"),
             Fractions = FractionWords(), Denominators = DenominatorWords, OutOf = Set("из"), NotAFraction = new PhraseTable<bool>().AddList(true, "века, часа, финала, столетия, мира, суток, тонны, ставки, сезона, жизни, года, месяца"),
             BoundsBefore = Before(), BoundsAfter = After(), Ranges = Pairs("от=до между=и с=до"), RangeJoins = Set("- – —"),
-            Units = UnitWords(), Currencies = Money(), CurrencyFamilies = Families(), PerTime = Rates(), Yearly = FormSet("^ежегодный ^годовой").ToFrozenDictionary(w => w, _ => "a", StringComparer.Ordinal),
+            Units = UnitWords(), Currencies = Money(), CurrencyFamilies = Families(), PerTime = Rates(), Yearly = FormSet("^ежегодный ^годовой").ToWords(w => w, _ => "a"),
             NotAFigureBefore = new PhraseTable<bool>().AddList(true, "№, n, номер, номером, статья, статьи, статье, статью, ст ., страница, странице, стр ., с ., пункт, пункта, пункте, пункту, п ., пп ., закон, указ, приказ, постановление, глава, главе, приложение, приложении, приложению, тел, тел ., телефон, телефону, факс, доб ., дом, д ., кв ., корп ., офис, кабинет, кабинете, этаж, рейс, рейсом, поезд, трасса, трассе, трассу, шоссе, маршрут, маршрута, школа, школе, больница, больнице, участок, блок, энергоблок, павильон, зал, зале, группа, часть, версия, серия, модель, таблица, таблице, рисунок, рис ., схема, раздел, разделе, абзац, том, томе, выпуск, километр, километре, корпус, секция, платформа, путь, подъезд, индекс, код, артикул, боинг, airbus, boeing, як-, ту-, ил-, исо, iso, гост, дата рождения, решение, решению, решения, решении, поручение, приложения, лист, листе, протокол, протокола, протоколу, ворота, склад, пирс, причал, причала, причалу, причале, сектор, квартал, микрорайон, цех, лот, лота, лоту, вопрос, повестка, калибра, формата, квартира, палата, палате, строка, строке, графа, графе, счет, счета, войсковая часть, поезда, вагон, места, дорога м, автодорога, автодорога м, автодороге, g, проспект, улица, улице, доме, ряд, месте, место"),
             NotAFigureAfter = new PhraseTable<bool>().AddList(true, "°, градусов, градуса, часов утра|вечера|дня|ночи, часа утра|вечера|дня|ночи, голосов, голоса, раз, раза, -й, : , этаж, этажа, этажей, л ., ч, час, часов, часа, мин"),
             SetPhrases = SetPhraseWords(),
@@ -43,7 +42,7 @@ internal static partial class Russian
             Ranks = new PhraseTable<(int, bool)>().Add((1, false), "первый", "первое").Add((1, true), "первая").Add((2, false), "второй", "второе").Add((2, true), "вторая").Add((3, false), "третий", "третье").Add((3, true), "третья").Add((4, false), "четвертый", "четвертое").Add((4, true), "четвертая"),
             Of = Set("от"), Lasting = Set("на"), At = Set("в во на при под у близ около возле вблизи"), Linking = Set("между с со для о об обо по из"), About = Set("о об обо по на"), Between = Set("между"), Prepositions = Set("до из к ко за над про через перед после без благодаря согласно вопреки среди против ввиду вместо кроме путем посредством"),
             By = Set("за"), Toward = Set("в во на для"), Origins = Set("из с со от"),
-            StopWords = Set(Stops), ClauseWords = FormSet("^который что чтобы где когда если хотя однако но а тогда причем поскольку пока ; : ( ) куда откуда потому чем ибо").Except(["чем"], StringComparer.Ordinal).ToFrozenSet(StringComparer.Ordinal),
+            StopWords = Set(Stops), ClauseWords = FormSet("^который что чтобы где когда если хотя однако но а тогда причем поскольку пока ; : ( ) куда откуда потому чем ибо").Except(["чем"], StringComparer.Ordinal).ToWords(),
             Cues = CueWords(), CountedNouns = counted, Acts = ActWords(), Stances = StanceWords(), Due = DueWords(), Stages = StageWords(),
             Negations = Set("не нет"), NegatingArticles = Set("ни никакой никакая никакое никакого никаких ниодин"),
             FutureAuxiliaries = Set("будет будут будем должен должна должно должны предстоит надлежит обещают обещает обещано намерен намерены намерена планируется планируют планирует намечено намечен намечена поручено сможет смогут полагалось"), ConditionalAuxiliaries = Set("может могут мог могла могло могли"),
@@ -84,11 +83,11 @@ internal static partial class Russian
         };
     }
 
-    private static FrozenDictionary<string, Cases> Government() => new (Cases Cases, string Words)[]
+    private static WordMap<Cases> Government() => new (Cases Cases, string Words)[]
     {
         (Cases.Genitive, "до от из у без для около возле вблизи после против вместо кроме среди вокруг ради ввиду вследствие относительно касательно близ путем со"), (Cases.Dative, "к ко согласно вопреки благодаря"), (Cases.Dative | Cases.Prepositional, "по"),
         (Cases.Prepositional | Cases.Accusative, "в во на о об обо"), (Cases.Prepositional, "при"), (Cases.Accusative, "про через"), (Cases.Accusative | Cases.Instrumental, "за под"), (Cases.Instrumental, "над перед между"), (Cases.Genitive | Cases.Instrumental, "с"),
-    }.SelectMany(g => g.Words.Split(' ').Select(w => (w, g.Cases))).DistinctBy(p => p.w, StringComparer.Ordinal).ToFrozenDictionary(p => p.w, p => p.Cases, StringComparer.Ordinal);
+    }.SelectMany(g => g.Words.Split(' ').Select(w => (w, g.Cases))).DistinctBy(p => p.w, StringComparer.Ordinal).ToWords(p => p.w, p => p.Cases);
 
     private static PhraseTable<bool> SetPhraseWords() => new PhraseTable<bool>().AddList(true,
         "две|двух|двумя|двум страны|стран|странами|странам, две|двух|двумя|двум стороны|сторон|сторонами|сторонам, два|двух|двумя|двум государства|государств|государствами|государствам, обе|обеих|обеими|обеим страны|стран|сторон|стороны|сторонами|сторонам, двух президентов, двух министров, двух лидеров, двух столиц, двух народов, двух правительств, двух ведомств, двух делегаций, двух экономик, двух берегов, оба|обоих|обоим|обеими министра|министров|президента|президентов|лидера|лидеров, один из, одна из, одно из, одного из, одной из, одним из, одну из, одном из, ни один, ни одна, ни одно, ни одного, ни одной, первый камень, первого камня, один на один, раз и навсегда, с одной стороны, с другой стороны, в двух словах, в двух экземплярах, на двух языках, из двух зол, сто раз, тысячу раз, еще один шаг, одним словом, день в день, один за другим, одна за другой, друг друга, в один голос, тем временем, на все сто, в первую очередь, в последнюю очередь, первый раз, в первый раз, двадцать четыре часа, круглые сутки, во всех четырех, на четыре стороны, нулевая, два зайца, на все четыре, по одному, по одной, одно и то же, один и тот же, одна и та же, ни два ни полтора, двадцать первого века, xxi века");
@@ -110,11 +109,11 @@ internal static partial class Russian
         return table;
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static WordSet Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToWords();
 
-    private static FrozenDictionary<string, string> Pairs(string words) =>
-        words.Split(' ').Select(w => w.Split('=')).ToFrozenDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
+    private static WordMap<string> Pairs(string words) =>
+        words.Split(' ').Select(w => w.Split('=')).ToWords(p => p[0], p => p[1]);
 
-    private static FrozenDictionary<string, int> Ints(string words) =>
-        words.Split(' ').Select(w => w.Split('=')).ToFrozenDictionary(p => p[0], p => int.Parse(p[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    private static WordMap<int> Ints(string words) =>
+        words.Split(' ').Select(w => w.Split('=')).ToWords(p => p[0], p => int.Parse(p[1], System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Jalon.Reading.Languages;
@@ -6,17 +5,24 @@ namespace Jalon.Reading.Languages;
 /// <summary>Reads the word lists of the language files: words separated by spaces, pairs as <c>word=value</c>.</summary>
 internal static class WordLists
 {
-    public static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    public static WordSet Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToWords();
 
-    public static FrozenDictionary<string, string> Pairs(string words) => Read(words, v => v);
+    public static WordMap<string> Pairs(string words) => Read(words, v => v);
 
-    public static FrozenDictionary<string, int> Ints(string words) => Read(words, v => int.Parse(v, CultureInfo.InvariantCulture));
+    public static WordMap<int> Ints(string words) => Read(words, v => int.Parse(v, CultureInfo.InvariantCulture));
 
-    public static FrozenDictionary<string, decimal> Decimals(string words) => Read(words, v => decimal.Parse(v, CultureInfo.InvariantCulture));
+    public static WordMap<decimal> Decimals(string words) => Read(words, v => decimal.Parse(v, CultureInfo.InvariantCulture));
 
     /// <summary>Phrases separated by commas, all with the one meaning that they are there.</summary>
     public static PhraseTable<bool> Phrases(string list) => new PhraseTable<bool>().AddList(true, list);
 
-    private static FrozenDictionary<string, T> Read<T>(string words, Func<string, T> value) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => w.Split('=')).ToFrozenDictionary(p => p[0], p => value(p[1]), StringComparer.Ordinal);
+    private static WordMap<T> Read<T>(string words, Func<string, T> value) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => w.Split('=')).ToWords(p => p[0], p => value(p[1]));
+
+    /// <summary>Each word and what it means; a word stands in it once.</summary>
+    public static WordMap<T> ToWords<T>(this IEnumerable<KeyValuePair<string, T>> pairs) => new(pairs);
+
+    public static WordMap<TValue> ToWords<T, TValue>(this IEnumerable<T> items, Func<T, string> word, Func<T, TValue> value) => new(items.Select(i => KeyValuePair.Create(word(i), value(i))));
+
+    public static WordSet ToWords(this IEnumerable<string> words) => new(words);
 }

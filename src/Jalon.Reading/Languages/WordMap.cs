@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using Jalon.Reading.Annotation;
 
@@ -28,8 +27,6 @@ internal sealed class WordMap<T> : IReadOnlyCollection<KeyValuePair<string, T>>
     public IEnumerable<T> Values => pairs.Select(p => p.Value);
 
     public T this[string word] => TryGetValue(word, out var value) ? value : throw new KeyNotFoundException($"No word '{word}'.");
-
-    public static implicit operator WordMap<T>(FrozenDictionary<string, T> words) => words.Count == 0 ? Empty : new(words);
 
     public bool ContainsKey(in Token token) => pairs.Length > 0 && members.Of(token.Word);
 

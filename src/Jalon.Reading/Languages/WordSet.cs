@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Jalon.Reading.Annotation;
 
@@ -23,8 +22,6 @@ internal sealed class WordSet : IReadOnlyCollection<string>
     public int Count => words.Length;
 
     public static WordSet Of(ReadOnlySpan<string> words) => new(words.ToArray());
-
-    public static implicit operator WordSet(FrozenSet<string> words) => new(words);
 
     public bool Contains(in Token token) => words.Length > 0 && members.Of(token.Word);
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Jalon.Reading.Languages.Inflecting;
 
 /// <summary>
@@ -21,10 +19,10 @@ internal sealed class Inflection
     public required Dictionary<string, Cases> Standing { get; init; }
 
     /// <summary>Nouns that may be called by another ("ГЭС", a "станция"), beside those that end like it.</summary>
-    public FrozenDictionary<string, string> Called { get; init; } = FrozenDictionary<string, string>.Empty;
+    public WordMap<string> Called { get; init; } = WordMap<string>.Empty;
 
     /// <summary>Prepositions, with the cases each takes.</summary>
-    public FrozenDictionary<string, Cases> Governs { get; init; } = FrozenDictionary<string, Cases>.Empty;
+    public WordMap<Cases> Governs { get; init; } = WordMap<Cases>.Empty;
 
     /// <summary>Nouns of places that stand between "in" and a name ("в городе Кита").</summary>
     public WordSet PlaceNouns { get; init; } = [];
