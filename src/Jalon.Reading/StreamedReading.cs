@@ -7,7 +7,7 @@ namespace Jalon.Reading;
 
 /// <summary>
 /// A reading of a text as it streams in. Its language and day are known when it is opened, for which the first piece is read;
-/// its findings when the last proposal was asked for. Gives what <see cref="Reader.Read"/> gives of the whole text.
+/// its findings when the last proposal was asked for. Gives what <see cref="Reader.Read(string, ReadOptions)"/> gives of the whole text.
 /// </summary>
 public sealed class StreamedReading
 {
