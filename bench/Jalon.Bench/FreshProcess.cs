@@ -7,15 +7,38 @@ internal static class FreshProcess
 {
     public static (double Milliseconds, string Output) Run(string program, params string[] arguments)
     {
+        var output = "";
+        var milliseconds = Time(program, arguments, process => output = process.StandardOutput.ReadToEnd());
+        return (milliseconds, output);
+    }
+
+    /// <summary>The same of a program whose output may be endless and is thrown away, with the most memory that it had at once.</summary>
+    public static (double Milliseconds, long Bytes) Watch(string program, params string[] arguments)
+    {
+        long most = 0;
+        var milliseconds = Time(program, arguments, process =>
+        {
+            var thrown = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+            while (!thrown.Wait(50))
+            {
+                process.Refresh();
+                most = Math.Max(most, process.HasExited ? 0 : process.PeakWorkingSet64);
+            }
+        });
+        return (milliseconds, most);
+    }
+
+    private static double Time(string program, string[] arguments, Action<Process> read)
+    {
         var started = Stopwatch.GetTimestamp();
         using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments])
         {
             RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
         })!;
         var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
+        read(process);
         process.WaitForExit();
-        return process.ExitCode == 0 ? (Stopwatch.GetElapsedTime(started).TotalMilliseconds, output)
+        return process.ExitCode == 0 ? Stopwatch.GetElapsedTime(started).TotalMilliseconds
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {errors.GetAwaiter().GetResult()}");
     }
 }

@@ -44,11 +44,6 @@ if (args is ["follow-once", var path])
     return FollowBenchmark.Once(path);
 }
 
-if (args is ["read-once", var text])
-{
-    return ReadingBenchmark.Once(text);
-}
-
 if (args is ["make", var file, var items])
 {
     FollowBenchmark.Fill(file, int.Parse(items, System.Globalization.CultureInfo.InvariantCulture));

@@ -16,21 +16,8 @@ internal static class ReadingBenchmark
             Articles(report, language, scale);
         }
 
+        First(report, scale);
         Large(report, scale);
-    }
-
-    /// <summary>Reads a file once, as it streams in, and prints the seconds and the most memory in MB that the process took.</summary>
-    public static int Once(string path)
-    {
-        var found = 0;
-        var seconds = Seconds(() =>
-        {
-            using var text = new StreamReader(path);
-            Reader.Read(text, new ReadOptions(new DateOnly(2037, 6, 1), null, "fr"), _ => found++);
-        });
-        using var self = Process.GetCurrentProcess();
-        Console.WriteLine(FormattableString.Invariant($"{seconds:0.00} {self.PeakWorkingSet64 / 1e6:0} {found}"));
-        return 0;
     }
 
     private static void Articles(Report report, string language, double scale)
@@ -58,7 +45,7 @@ internal static class ReadingBenchmark
             "2 ms", $"{Report.List(read.Select(r => r * 1000))} ms");
     }
 
-    // Each in a process of its own, whose memory is then that of the reading.
+    // By the command itself, in a process of its own, to the last byte of its JSON.
     private static void Large(Report report, double scale)
     {
         using var folder = new TemporaryFolder();
@@ -78,12 +65,37 @@ internal static class ReadingBenchmark
                 }
             }
 
-            var told = FreshProcess.Run("Jalon.Bench.dll", "read-once", path).Output.Split(' ');
-            runs.Add((double.Parse(told[0], System.Globalization.CultureInfo.InvariantCulture), double.Parse(told[1], System.Globalization.CultureInfo.InvariantCulture)));
+            var ended = FreshProcess.Watch("jalon.dll", "read", path, "--json", "--date", "2037-06-01", "--language", "fr");
+            runs.Add((ended.Milliseconds / 1000, ended.Bytes / 1e6));
         }
 
-        report.Row($"reading a file of {Report.Number(large / 1e6)} MB as it streams in", $"{Report.Number(runs[1].Seconds)} s, {Report.Number(runs[1].Memory, "0")} MB at most; {Report.Number(runs[1].Seconds / runs[0].Seconds)} times as long as a tenth of it",
+        report.Row($"jalon read, a file of {Report.Number(large / 1e6)} MB", $"{Report.Number(runs[1].Seconds)} s, {Report.Number(runs[1].Memory, "0")} MB at most; {Report.Number(runs[1].Seconds / runs[0].Seconds)} times as long as a tenth of it",
             "200 MB, about 10 times", "1");
+    }
+
+    // A process that begins, reads one document and ends, beside one that does nothing.
+    private static void First(Report report, double scale)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var language in (string[])["fr", "en", "ru"])
+        {
+            var path = folder.File($"article.{language}.txt");
+            File.WriteAllText(path, Joined(Texts(language), 0, Article));
+            var runs = Math.Max(3, (int)(15 * scale));
+            var (nothing, read) = (new List<double>(), new List<double>());
+            for (var run = 0; run <= runs; run++)
+            {
+                var (empty, first) = (FreshProcess.Run("Jalon.Bench.dll", "nothing").Milliseconds, FreshProcess.Run("jalon.dll", "read", path, "--json", "--date", "2037-06-01").Milliseconds);
+                if (run > 0) // the first warms the disk
+                {
+                    nothing.Add(empty);
+                    read.Add(first);
+                }
+            }
+
+            report.Row($"jalon read, the first document from the start of the program, {language}", $"{Report.Number(Report.Median(read), "0")} ms, {Report.Number(Report.Median(read) / Report.Median(nothing))} × an empty .NET program ({Report.Number(Report.Median(nothing), "0")} ms)",
+                "300 ms", $"{runs} each; {Report.Number(read.Min(), "0")} to {Report.Number(read.Max(), "0")} ms");
+        }
     }
 
     private static List<string> Texts(string language) =>

@@ -47,39 +47,8 @@ public static class Reader
         return new ReadResult(language.Tag, document.Date, options.Publisher, proposals.DrainToImmutable(), findings.ToImmutable());
     }
 
-    /// <summary>
-    /// Reads a text of any length piece by piece and hands on each proposal as it is found, in the order of their passages; the
-    /// result has none. Memory does not grow with the text.
-    /// </summary>
-    public static ReadResult Read(TextReader text, ReadOptions options, Action<Proposal> found)
-    {
-        var findings = ImmutableArray.CreateBuilder<Finding>();
-        var pieces = new TextPieces(text, Piece);
-        var piece = pieces.Next(PieceEnd);
-        var tag = options.Language ?? LanguageDetector.Detect(piece);
-        if (LanguageList.Find(tag) is not { } language)
-        {
-            findings.Add(string.IsNullOrWhiteSpace(piece) ? new Finding("empty", Severity.Error, "char 0") : new Finding("language-unsupported", Severity.Error, "char 0", tag));
-            return new ReadResult(tag, options.Date, options.Publisher, [], findings.ToImmutable());
-        }
-
-        var document = new DocumentReader(language, options.Date, findings, found);
-        var (before, blank) = (0, true);
-        for (; piece.Length > 0; piece = pieces.Next(PieceEnd))
-        {
-            blank &= string.IsNullOrWhiteSpace(piece);
-            var points = new CodePoints(piece, before);
-            document.Read(piece, points, 0, piece.Length);
-            before = points.At(piece.Length);
-        }
-
-        if (blank)
-        {
-            findings.Add(new Finding("empty", Severity.Error, "char 0"));
-        }
-
-        return new ReadResult(language.Tag, document.Date, options.Publisher, [], findings.ToImmutable());
-    }
+    /// <summary>Opens a text of any length that is read piece by piece as its proposals are asked for: memory does not grow with the text.</summary>
+    public static StreamedReading Open(TextReader text, ReadOptions options) => new(new TextPieces(text, Piece, PieceEnd), options);
 
     private static int PieceEnd(string text, int start)
     {

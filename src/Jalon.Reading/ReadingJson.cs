@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -10,35 +9,14 @@ namespace Jalon.Reading;
 /// <summary>The JSON of a reading, as docs and tools expect it: the document, its statements, then the findings.</summary>
 public static class ReadingJson
 {
+    private const int Pending = 32 * 1024; // bytes written at a time
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     public static string Write(ReadResult result)
     {
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            Write(json, result);
-        }
-
-        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
-
-    /// <summary>Several readings, as an array.</summary>
-    public static string Write(IEnumerable<ReadResult> results)
-    {
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartArray();
-            foreach (var result in results)
-            {
-                Write(json, result);
-            }
-
-            json.WriteEndArray();
-        }
-
-        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
+        using var buffer = new MemoryStream();
+        Write(buffer, result);
+        return System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
     /// <summary>Writes UTF-8 to the stream, which stays open.</summary>
@@ -48,28 +26,55 @@ public static class ReadingJson
         Write(json, result);
     }
 
-    private static void Write(Utf8JsonWriter json, ReadResult result)
+    /// <summary>Several readings, as an array.</summary>
+    public static void Write(Stream utf8, IEnumerable<ReadResult> results)
+    {
+        using var json = new Utf8JsonWriter(utf8, Options);
+        json.WriteStartArray();
+        foreach (var result in results)
+        {
+            Write(json, result);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes each statement as it is read: of a text of any length little is ever held.</summary>
+    /// <param name="about">Says of a finding what its place is called.</param>
+    public static void Write(Stream utf8, StreamedReading reading, Func<Finding, Finding> about)
+    {
+        using var json = new Utf8JsonWriter(utf8, Options);
+        Write(json, new ReadResult(reading.Language, reading.Date, reading.Publisher, [], []), reading.Proposals(), () => reading.Findings.Select(about));
+    }
+
+    private static void Write(Utf8JsonWriter json, ReadResult result) => Write(json, result, result.Proposals, () => result.Findings);
+
+    private static void Write(Utf8JsonWriter json, ReadResult head, IEnumerable<Proposal> proposals, Func<IEnumerable<Finding>> findings)
     {
         json.WriteStartObject();
         json.WriteStartObject("document");
-        if (result.File is { } file)
+        if (head.File is { } file)
         {
             json.WriteString("file", file);
         }
 
-        json.WriteString("language", result.Language);
-        json.WriteString("date", result.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteString("publisher", result.Publisher);
+        json.WriteString("language", head.Language);
+        json.WriteString("date", head.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("publisher", head.Publisher);
         json.WriteEndObject();
         json.WriteStartArray("statements");
-        foreach (var proposal in result.Proposals)
+        foreach (var proposal in proposals)
         {
             Write(json, proposal);
+            if (json.BytesPending > Pending)
+            {
+                json.Flush();
+            }
         }
 
         json.WriteEndArray();
         json.WriteStartArray("findings");
-        foreach (var finding in result.Findings)
+        foreach (var finding in findings())
         {
             json.WriteStartObject();
             json.WriteString("code", finding.Code);

@@ -1,13 +1,14 @@
 namespace Jalon.Reading;
 
 /// <summary>Cuts what a reader of text gives into pieces, each ended where the text allows it, holding one piece at a time.</summary>
-internal sealed class TextPieces(TextReader text, int length)
+/// <param name="end">Where a piece ends that begins at 0 of more text than the length.</param>
+internal sealed class TextPieces(TextReader text, int length, Func<string, int, int> end)
 {
     private readonly char[] buffer = new char[length + 1];
     private int held;
 
-    /// <summary>The next piece; empty at the end of the text. <paramref name="end"/> tells where a piece ends that begins at 0 of more text than its length.</summary>
-    public string Next(Func<string, int, int> end)
+    /// <summary>The next piece; empty at the end of the text.</summary>
+    public string Next()
     {
         held += text.ReadBlock(buffer, held, buffer.Length - held);
         var all = new string(buffer, 0, held);

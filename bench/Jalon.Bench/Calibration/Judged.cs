@@ -29,7 +29,7 @@ internal sealed record Judged(string Language, string[] Features, double Confide
             if (judgement is not null || gold.Distractors.Any(x => Spans.Takes(p, x)) || !gold.Neutral.Any(x => Spans.IsNeutral(p, x)))
             {
                 var language = result.Language ?? "";
-                yield return new Judged(language, [.. Reading.Confidence.Features.Of(result.Proposals[i], language)], result.Proposals[i].Confidence, judgement is { Property: true, Subject: true, Stance: true });
+                yield return new Judged(language, [.. Reading.Confidence.Features.Of(result.Proposals[i], language).Names()], result.Proposals[i].Confidence, judgement is { Property: true, Subject: true, Stance: true });
             }
         }
     }

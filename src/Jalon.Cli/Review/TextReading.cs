@@ -31,11 +31,27 @@ internal static class TextReading
             throw call.Usage(NoLanguage, tag);
         }
 
+        using var large = output.IsJson(parsed) && given != "-" ? LargeText.Open(call.Terminal.PathTo(given)) : null;
+        if (large is not null)
+        {
+            return Stream(call, given, large, about);
+        }
+
         var results = SourceFile.Read(call, given).Select(f => (File: f, Result: Read(f, about))).ToList();
         var findings = results.SelectMany(r => r.Result.Findings).ToList();
         if (output.IsJson(parsed))
         {
-            call.Terminal.Out.WriteLine(IsOne(given, results) ? ReadingJson.Write(results[0].Result) : ReadingJson.Write(results.Select(r => r.Result with { File = r.File.Place })));
+            Json(call, bytes =>
+            {
+                if (IsOne(given, results))
+                {
+                    ReadingJson.Write(bytes, results[0].Result);
+                }
+                else
+                {
+                    ReadingJson.Write(bytes, results.Select(r => r.Result with { File = r.File.Place }));
+                }
+            });
         }
         else
         {
@@ -48,6 +64,24 @@ internal static class TextReading
 
         var code = FindingTexts.Report(call, findings);
         return results.TrueForAll(r => !r.File.IsUsable) ? ExitCodes.Unreadable : code;
+    }
+
+    // Of a large text each statement is written as it is found, and nothing is held.
+    private static int Stream(Call call, string given, StreamReader text, About about)
+    {
+        var reading = Reader.Open(text, new ReadOptions(about.Date, about.Publisher, about.Language));
+        Json(call, bytes => ReadingJson.Write(bytes, reading, Placed));
+        return FindingTexts.Report(call, reading.Findings.Select(Placed));
+
+        Finding Placed(Finding finding) => finding with { Location = $"{given} {finding.Location}" };
+    }
+
+    private static void Json(Call call, Action<System.IO.Stream> write)
+    {
+        call.Terminal.Out.Flush();
+        write(call.Terminal.OutBytes);
+        call.Terminal.OutBytes.Write("\n"u8);
+        call.Terminal.OutBytes.Flush();
     }
 
     /// <summary>The text that would be read, and nothing else; of several files each under its name.</summary>

@@ -79,7 +79,7 @@ public sealed record Unit
 
     private static Unit? Read(string symbol)
     {
-        if (CommonUnits.Table.TryGetValue(symbol, out var common))
+        if (CommonUnits.TryGet(symbol, out var common))
         {
             return new Unit(symbol, common.Dimension, common.Factor);
         }

@@ -178,6 +178,11 @@ internal static class NumberReader
         var any = false;
         end = at;
         value = 0;
+        if (!language.BeginsNumber.Of(tokens[at]))
+        {
+            return false;
+        }
+
         for (var i = at; i < tokens.Length && i < at + 12; i++)
         {
             var text = tokens[i].Text;
@@ -221,6 +226,13 @@ internal static class NumberReader
 
     private static string First(string word) => word.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash ? word[..dash] : word;
 
+    /// <summary>Whether a number in words may begin with this word.</summary>
+    public static bool Begins(string word, LanguageTable language)
+    {
+        decimal total = 0, current = 0, last = 0;
+        return Add(word, language, ref total, ref current, ref last, out _);
+    }
+
     // One token may hold several words: soixante-dix-sept. False leaves the number as it was.
     private static bool Add(string token, LanguageTable language, ref decimal total, ref decimal current, ref decimal last, out bool complete)
     {
@@ -228,7 +240,7 @@ internal static class NumberReader
         complete = true;
         foreach (var range in token.AsSpan().Split('-'))
         {
-            var part = token[range];
+            var part = token.AsSpan(range);
             if (language.And.Contains(part) && c > 0)
             {
                 continue;
@@ -257,7 +269,7 @@ internal static class NumberReader
 
                 l = n;
             }
-            else if (language.Scales.TryGetValue(part, out var scale) && scale == 1000 && c is > 0 and < 1000 or 0 && part != "milliers" && t == 0 && !(c == 0 && language.VagueScales.Contains(part)))
+            else if (language.Scales.TryGetValue(part, out var scale) && scale == 1000 && c is > 0 and < 1000 or 0 && part is not "milliers" && t == 0 && !(c == 0 && language.VagueScales.Contains(part)))
             {
                 t = (c == 0 ? 1 : c) * 1000;
                 c = 0;

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Jalon.Reading.Confidence;
 
 /// <summary>
@@ -6,7 +8,24 @@ namespace Jalon.Reading.Confidence;
 /// </summary>
 internal static class Calibration
 {
-    public static double Of(Proposal proposal, string language) => Probability(Features.Of(proposal, language).Sum(f => CalibrationTable.Weights.GetValueOrDefault(f)) + CalibrationTable.Start);
+    // There are some hundreds of them; what cannot be kept is reckoned each time.
+    private const int Most = 10_000;
+    private static readonly ConcurrentDictionary<Features, double> Known = new();
+
+    public static double Of(Proposal proposal, string language)
+    {
+        var features = Features.Of(proposal, language);
+        if (!Known.TryGetValue(features, out var told))
+        {
+            told = Probability(features.Names().Sum(f => CalibrationTable.Weights.GetValueOrDefault(f)) + CalibrationTable.Start);
+            if (Known.Count < Most)
+            {
+                Known[features] = told;
+            }
+        }
+
+        return told;
+    }
 
     /// <summary>The probability of log-odds.</summary>
     public static double Probability(double odds) => 1 / (1 + Math.Exp(-odds));

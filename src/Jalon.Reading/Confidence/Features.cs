@@ -1,25 +1,45 @@
+using System.Globalization;
+using Jalon.Core;
+
 namespace Jalon.Reading.Confidence;
 
 /// <summary>What of a proposal tells how often such are right: words of a small vocabulary, the same for fitting and for reading.</summary>
-internal static class Features
+internal readonly record struct Features(string Rule, double Sure, string Language, string Property, Stance Stance, string Kind, string Name, bool Named, bool Told)
 {
     private const int LongName = 6;
 
-    /// <summary>In a fixed order. Nothing here looks at the words of the text, only at how they were read.</summary>
-    public static IEnumerable<string> Of(Proposal proposal, string language)
+    /// <summary>Nothing here looks at the words of the text, only at how they were read.</summary>
+    public static Features Of(Proposal proposal, string language)
     {
-        var sure = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{proposal.RuleConfidence:0.00}");
-        var words = proposal.SubjectName.AsSpan().Count(' ') + 1;
-        return
-        [
-            $"rule {proposal.Rule} {sure}",
-            $"language {language}",
-            $"property {proposal.Property.Code}",
-            $"stance {Core.Codes.Of(proposal.Stance)}",
-            $"kind {proposal.SubjectKind}",
-            words == 1 ? "subject one-word" : words < LongName ? "subject some-words" : "subject long",
-            proposal.SubjectName.Skip(1).Any(char.IsUpper) ? "subject named" : "subject common",
-            proposal.AttributedTo is null ? "speaker document" : "speaker told",
-        ];
+        var name = proposal.SubjectName.AsSpan();
+        var words = name.Count(' ') + 1;
+        return new Features(proposal.Rule, proposal.RuleConfidence, language, proposal.Property.Code, proposal.Stance, proposal.SubjectKind,
+            words == 1 ? "one-word" : words < LongName ? "some-words" : "long", name.Length > 1 && HasCapital(name[1..]), proposal.AttributedTo is not null);
+    }
+
+    /// <summary>The names of its weights, in a fixed order.</summary>
+    public string[] Names() =>
+    [
+        string.Create(CultureInfo.InvariantCulture, $"rule {Rule} {Sure:0.00}"),
+        $"language {Language}",
+        $"property {Property}",
+        $"stance {Codes.Of(Stance)}",
+        $"kind {Kind}",
+        $"subject {Name}",
+        Named ? "subject named" : "subject common",
+        Told ? "speaker told" : "speaker document",
+    ];
+
+    private static bool HasCapital(ReadOnlySpan<char> name)
+    {
+        foreach (var letter in name)
+        {
+            if (char.IsUpper(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

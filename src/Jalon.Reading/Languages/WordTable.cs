@@ -24,6 +24,11 @@ internal sealed class WordTable<T>
             var at = hash & mask;
             while (hashes[at] != 0)
             {
+                if (hashes[at] == hash && words[at] == word)
+                {
+                    throw new ArgumentException($"'{word}' is listed twice.", nameof(pairs));
+                }
+
                 at = (at + 1) & mask;
             }
 

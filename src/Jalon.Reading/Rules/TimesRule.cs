@@ -11,6 +11,11 @@ internal sealed class TimesRule : IRule
     public void Apply(Scene scene)
     {
         var sentence = scene.Sentence;
+        if (!scene.Has(scene.Language.TimesWords))
+        {
+            return;
+        }
+
         for (var i = sentence.First; i + 1 < sentence.End; i++)
         {
             Often(scene, i);

@@ -20,7 +20,7 @@ public sealed class ConfidenceTests
     [Fact]
     public void Features_OfAProposal_TellHowItWasReadAndNoWordOfTheText() => Assert.Equal(
         ["rule QuantityRule 0.85", "language fr", "property capacity", "stance reported", "kind facility", "subject some-words", "subject named", "speaker told"],
-        Features.Of(Proposal, "fr"));
+        Features.Of(Proposal, "fr").Names());
 
     [Fact]
     public void Confidence_OfARuleNobodyFitted_IsStillAProbability() =>

@@ -12,15 +12,25 @@ public sealed class StreamedReadingTests
     {
         var text = string.Concat(Enumerable.Range(0, 9_000).Select(i => $"La centrale n° {i} de Kita 😀 a une puissance de {i + 20} MW. Elle ouvrira en mai 2038.\n\n"));
         var whole = Reader.Read(text, Options);
-        var found = new List<Proposal>();
 
-        var streamed = Reader.Read(new StringReader(text), Options, found.Add);
+        var streamed = Reader.Open(new StringReader(text), Options);
+        var found = streamed.Proposals().ToList();
 
         Assert.True(found.Count > 9_000, $"{found.Count} proposals");
         Assert.Equal(whole.Proposals, found);
         Assert.Equal((whole.Language, whole.Date, whole.Publisher), (streamed.Language, streamed.Date, streamed.Publisher));
         Assert.Equal(whole.Findings, streamed.Findings);
-        Assert.Empty(streamed.Proposals);
+    }
+
+    [Fact]
+    public void Json_OfAStreamedText_IsThatOfTheWhole()
+    {
+        var text = "Le 3 mars 2037\n\n" + string.Concat(Enumerable.Range(0, 9_000).Select(i => $"La ligne n° {i} de Kita coûte {i + 2} milliards de francs CFA le 31 février.\n\n"));
+        using var streamed = new MemoryStream();
+
+        ReadingJson.Write(streamed, Reader.Open(new StringReader(text), new ReadOptions()), f => f);
+
+        Assert.Equal(ReadingJson.Write(Reader.Read(text, new ReadOptions())), System.Text.Encoding.UTF8.GetString(streamed.ToArray()));
     }
 
     [Theory]
@@ -31,8 +41,9 @@ public sealed class StreamedReadingTests
     {
         var whole = Reader.Read(text, Options);
 
-        var streamed = Reader.Read(new StringReader(text), Options, p => Assert.Fail($"{p} was found"));
+        var streamed = Reader.Open(new StringReader(text), Options);
 
+        Assert.Empty(streamed.Proposals());
         Assert.NotEmpty(whole.Findings);
         Assert.Equal(whole.Findings, streamed.Findings);
     }
