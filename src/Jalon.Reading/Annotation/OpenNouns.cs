@@ -174,9 +174,7 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
     // At the head of a sentence or of a clause, an opening phrase of place or time aside.
     private bool Opens(Sentence sentence, int at) => at == sentence.First || tokens[at - 1].Kind == TokenKind.Mark || language.And.Contains(tokens[at - 1]) || language.ClauseWords.Contains(tokens[at - 1]);
 
-    private bool IsHead(int i) => tokens[i].IsWord && !language.Unnamed.Contains(tokens[i]) && tokens[i].Text.Length > 2 && phrases.IsCommonNoun(i) && !phrases.IsAdjective(i) && !language.Measures.Contains(tokens[i]) && !language.AgentNouns.Contains(tokens[i]) && !language.Offices.Contains(tokens[i])
-        && !language.Titles.Contains(tokens[i]) && !language.ReportVerbs.Contains(tokens[i]) && !language.Ordinals.ContainsKey(tokens[i]) && !language.Weekdays.ContainsKey(tokens[i]) && !language.Seasons.ContainsKey(tokens[i]) && !language.YearWords.Contains(tokens[i])
-        && !language.DateFillers.Contains(tokens[i]) && (asking || language.Cues.LengthAt(tokens, i) == 0) && language.Acts.LengthAt(tokens, i) == 0 && language.Stances.LengthAt(tokens, i) == 0 && language.Transparent.LengthAt(tokens, i) == 0
-        && language.Units.LengthAt(tokens, i) == 0 && language.Nouns.LengthAt(tokens, i) == 0 && language.Countries.LengthAt(tokens, i) == 0 && language.Fractions.LengthAt(tokens, i) == 0 && language.Currencies.LengthAt(tokens, i) == 0
-        && language.CountedNouns.GetValueOrDefault(tokens[i]) is not (Counted.Untracked or Counted.Headcount or Counted.Beneficiaries);
+    private bool IsHead(int i) => tokens[i].IsWord && language.OpenHeads.Of(tokens[i]) && phrases.IsCommonNoun(i) && !phrases.IsAdjective(i)
+        && (asking || language.Cues.LengthAt(tokens, i) == 0) && language.Acts.LengthAt(tokens, i) == 0 && language.Stances.LengthAt(tokens, i) == 0 && language.Transparent.LengthAt(tokens, i) == 0
+        && language.Units.LengthAt(tokens, i) == 0 && language.Nouns.LengthAt(tokens, i) == 0 && language.Countries.LengthAt(tokens, i) == 0 && language.Fractions.LengthAt(tokens, i) == 0 && language.Currencies.LengthAt(tokens, i) == 0;
 }
