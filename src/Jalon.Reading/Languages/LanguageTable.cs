@@ -4,7 +4,13 @@ using Jalon.Core.Vocabulary;
 namespace Jalon.Reading.Languages;
 
 /// <summary>A name of money that several states share: the code taken when nothing tells which, and each state's own.</summary>
-internal sealed record CurrencyFamily(string Default, WordMap<string> ByCountry);
+internal sealed record CurrencyFamily(string Default, WordMap<string> ByCountry)
+{
+    private readonly WordSet codes = new(ByCountry.Values);
+
+    /// <summary>Whether the money of that code is one of them.</summary>
+    public bool Has(string code) => codes.Contains(code);
+}
 
 /// <summary>How a word narrows a number: the contract's table of bounds.</summary>
 internal enum Bound

@@ -35,7 +35,7 @@ internal static class CurrencyNames
                 {
                     foreach (var (name, family) in language.CurrencyFamilies)
                     {
-                        if (family.ByCountry.Values.Contains(unit, StringComparer.Ordinal))
+                        if (family.Has(unit))
                         {
                             told.TryAdd(name, unit);
                         }

@@ -29,22 +29,23 @@ internal static class SubjectLikings
         ["status"] = "facility:1 project:1 programme:1 agreement:1 institution:1 commission:1 force:1 certification:1 decision:1 flow:0 event:-0.5",
     };
 
-    private static readonly Dictionary<(string, string), double> Table = Read();
+    private static readonly Dictionary<string, Dictionary<string, double>> Table = Read();
 
     /// <summary>About -4 (never) to 4 (just what it is for).</summary>
     public static double Of(string kind, string property) => kind == Annotation.Entity.Unknown
         ? property is "signed" or "held" or "founded" or "in-force" ? 0 : property is "duration" or "count" or "announced" or "status" ? 0.8 : 1.5
-        : Table.GetValueOrDefault((property == "capacity-max" ? "capacity" : property, kind));
+        : Table.TryGetValue(property == "capacity-max" ? "capacity" : property, out var kinds) ? kinds.GetValueOrDefault(kind) : 0;
 
-    private static Dictionary<(string, string), double> Read()
+    private static Dictionary<string, Dictionary<string, double>> Read()
     {
-        var table = new Dictionary<(string, string), double>();
+        var table = new Dictionary<string, Dictionary<string, double>>(StringComparer.Ordinal);
         foreach (var (property, list) in Liked)
         {
+            var kinds = table[property] = new Dictionary<string, double>(StringComparer.Ordinal);
             foreach (var pair in list.Split(' '))
             {
                 var colon = pair.IndexOf(':', StringComparison.Ordinal);
-                table[(property, pair[..colon])] = double.Parse(pair[(colon + 1)..], System.Globalization.CultureInfo.InvariantCulture);
+                kinds[pair[..colon]] = double.Parse(pair[(colon + 1)..], System.Globalization.CultureInfo.InvariantCulture);
             }
         }
 

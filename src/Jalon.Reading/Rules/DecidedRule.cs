@@ -43,7 +43,7 @@ internal sealed class DecidedRule : IRule
     private static void Demanded(Scene scene)
     {
         var sentence = scene.Sentence;
-        for (var i = sentence.First; i < sentence.End && !sentence.IsTitle && scene.Has(scene.Language.Demands); i++)
+        for (var i = sentence.First; i < sentence.End && !sentence.IsTitle; i++)
         {
             if (!scene.Language.Demands.TryMatch(scene.Tokens.AsSpan(0, sentence.End), i, out var length, out _))
             {
