@@ -130,7 +130,7 @@ internal sealed partial class DateReader
         {
             // "au printemps", "avant l'été": the one that the tense points at; "cet été": the one nearest
             var tense = past ? -1 : ahead ? 1 : Tense(tokens, at);
-            year = language.Articles.GetValueOrDefault(tokens[at - 1]) == Article.Demonstrative ? Nearest(here, code)
+            year = at > 0 && language.Articles.GetValueOrDefault(tokens[at - 1]) == Article.Demonstrative ? Nearest(here, code)
                 : tense is 2 or HungPromise ? here.Year : SeasonYear(here, code, tense < 0 ? -1 : 1);
             end = i0;
         }

@@ -111,7 +111,7 @@ internal sealed partial class DateReader(LanguageTable language)
             return end;
         }
 
-        end = NumberReader.IsOrdinal(tokens, end - 1, language) ? end + 2 : end;
+        end = NumberReader.IsOrdinal(tokens, end - 1, language) ? end + (tokens[end].Is("-") ? 2 : 1) : end;
         return end < tokens.Length && language.YearSuffixes.Contains(tokens[end]) ? end + (end + 1 < tokens.Length && tokens[end + 1].Is(".") && language.Abbreviations.Contains(tokens[end]) ? 2 : 1) : end;
     }
 

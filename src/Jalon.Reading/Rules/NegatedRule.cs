@@ -124,7 +124,7 @@ internal sealed class NegatedRule : IRule
     // "the mill, opened in June by seven ministers, has not run": where what stands between commas before the verb begins
     private static int BeforeAside(Scene scene, int at)
     {
-        for (var i = at - 2; scene.Tokens[at - 1].Is(",") && i > scene.Sentence.First && at - i < 25; i--)
+        for (var i = at - 2; i > scene.Sentence.First && scene.Tokens[at - 1].Is(",") && at - i < 25; i--)
         {
             if (scene.Tokens[i].Is(","))
             {
