@@ -41,6 +41,5 @@ internal static class Fit
         return (Math.Round(start, 2), new SortedDictionary<string, double>(rounded.ToDictionary(w => w.Item, w => w.Weight), StringComparer.Ordinal));
     }
 
-    public static double Of(Judged judged, double start, IReadOnlyDictionary<string, double> weights) =>
-        Jalon.Reading.Confidence.Calibration.Probability(start + judged.Features.Sum(f => weights.GetValueOrDefault(f)));
+    public static double Of(Judged judged, double start, IReadOnlyDictionary<string, double> weights) => Jalon.Reading.Confidence.Calibration.Of(start, weights, judged.Features);
 }
