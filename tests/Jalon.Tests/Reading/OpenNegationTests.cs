@@ -16,7 +16,6 @@ public sealed class OpenNegationTests
     }
 
     [Theory]
-    [InlineData("L’hôpital de Bana est mal équipé. Les ambulances que le partenaire lui devait n’ont jamais été repeintes.")]
     [InlineData("Le laboratoire de Bana dépend du ministère. Les microscopes que la Chine lui promet n’ont toujours pas été déballés.")]
     [InlineData("L’école de Bana attend ses pupitres, qui ne sont pas encore arrivés.")]
     public void FrenchDeed_Denied_IsNegative(string text)
