@@ -66,4 +66,10 @@ internal sealed partial class LanguageTable
 
     /// <summary>Auxiliaries of a plural: what "and" joins before one has the state as well.</summary>
     public WordSet PluralAuxiliaries { get; init; } = [];
+
+    /// <summary>Verbs of knowing, wanting, judging, covering, being placed or named: negated, they say nothing of a work.</summary>
+    public WordSet NoDeeds { get; init; } = [];
+
+    /// <summary>Pronouns of who speaks, is spoken to or is a person.</summary>
+    public WordSet Persons { get; init; } = [];
 }

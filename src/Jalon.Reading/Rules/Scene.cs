@@ -64,6 +64,9 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
     /// <summary>The last value proposed, if it stands in a sentence.</summary>
     public Draft? LastIn(Sentence sentence) => drafts.Count > 0 && drafts[^1].First >= sentence.First && drafts[^1].First < sentence.End ? drafts[^1] : null;
 
+    /// <summary>Whether a value like that has been proposed.</summary>
+    public bool Proposed(Predicate<Draft> like) => drafts.Exists(like);
+
     /// <summary>The last day told of a property, or of any that is not still to come, within the reach of a text.</summary>
     public DateInterval? LastDay(Property? property) => drafts.FindLast(d => d.Value is DateValue && (property is null ? d.Property != Properties.Due && d.Stance != Stance.Planned : d.Property == property))?.Value is DateValue day ? day.Date.Days : null;
 

@@ -104,7 +104,8 @@ internal sealed class StatusRule : IRule
     // "ont signé la déclaration": the object belongs to the passage
     private static int Last(Mention? mention, ActMention act) => mention is not null && mention.First >= act.End && mention.First - act.End <= 2 ? mention.End : act.End;
 
-    private static string Negative(string code) => code switch
+    /// <summary>The contrary of a state.</summary>
+    public static string Negative(string code) => code switch
     {
         ['n', 'o', 't', '-', ..] or "undecided" => code,
         _ => "not-" + code,
