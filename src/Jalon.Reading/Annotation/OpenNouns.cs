@@ -80,7 +80,7 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
 
         if (language.Inflection is not null)
         {
-            return phrases.Matter(sentence, at);
+            return phrases.Matter(sentence, at) ?? (Opens(sentence, at) ? phrases.Lead(sentence, at) : null);
         }
 
         var article = language.Articles.GetValueOrDefault(tokens[at]);
@@ -96,7 +96,7 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
             return Compound(sentence, at, article, opens);
         }
 
-        if (head >= sentence.End || !IsHead(head) || sentence.NamedAt(head) is not null)
+        if (head >= sentence.End || !IsHead(head) || sentence.NamedAt(head) is not null || IsObject(sentence, at, article) || (article == Article.None && tokens[head].Capital && tokens[at - 1 < sentence.First ? at : at - 1].IsWord && at > sentence.First))
         {
             return null;
         }
@@ -107,7 +107,7 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
             end = sentence.End - 1; // "Vols cargo."
         }
 
-        if (article == Article.None && !(opens && end >= sentence.End - 1 && end > head + 1 && !asking && tokens[sentence.End - 1].Text is not "!" && !tokens[head].Text.Contains('-', StringComparison.Ordinal)) && !(opens && end + 1 < sentence.End && tokens[end].Text is ":" or "," or "(" && sentence.HasFigureAt(end + 1)))
+        if (article == Article.None && !(opens && sentence is { IsTitle: true, Number: < 3 } && at == sentence.First && end < sentence.End && tokens[end].Is(":")) && !(opens && end >= sentence.End - 1 && end > head + 1 && !asking && tokens[sentence.End - 1].Text is not "!" && !tokens[head].Text.Contains('-', StringComparison.Ordinal)) && !(opens && end + 1 < sentence.End && tokens[end].Text is ":" or "," or "(" && sentence.HasFigureAt(end + 1)))
         {
             return null; // without an article only a label is a name: "Café : 6 800 tonnes", "Vols cargo."
         }
@@ -167,6 +167,10 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
 
         return mention.Article is Article.Definite or Article.Demonstrative && (heads.Contains(mention.Head) || (mention.ProperNames.Count > 0 && heads.Add(mention.Head)) || (mention.Leads && told.GetValueOrDefault(mention.Head) >= (mention.Words.Count > 0 ? 1 : 3) && heads.Add(mention.Head)));
     }
+
+    // "Ouzkali la voit", "qui l'avoue": a pronoun before its verb, no article
+    private bool IsObject(Sentence sentence, int at, Article article) => article == Article.Definite && at > sentence.First && tokens[at - 1] is { IsWord: true } before
+        && (language.BeforeVerbs.Contains(before) || (before.Capital && at - 1 > sentence.First - (phrases.IsCommonNoun(at - 1) ? 1 : 0) && !phrases.IsPreposition(at - 1) && !language.ClauseWords.Contains(before)));
 
     // "les quatre vedettes": a number between the article and the noun
     private bool IsNumber(int at, Article article) => article is Article.Definite or Article.Demonstrative && (tokens[at].Kind == TokenKind.Number || language.Cardinals.ContainsKey(tokens[at]));

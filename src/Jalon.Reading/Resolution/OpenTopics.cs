@@ -27,6 +27,7 @@ internal sealed class OpenTopics
 
             Discourse.Enrich(entity, mention);
             entity.Mentions++;
+            entity.InTitle |= sentence is { IsTitle: true, Number: < 3 };
             mention.Entity = entity;
         }
     }

@@ -156,6 +156,8 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
             }
         }
 
-        return [.. sentences.SelectMany(s => s.Mentions).Select(m => m.Entity).OfType<Entity>().Distinct().Where(e => e is { Vague: false, Counted: false, Head.Length: > 0, Mentions: > 1, Words.Count: > 0 }).OrderByDescending(e => e.Mentions + (e.InTitle ? 3 : 0)).Take(4)];
+        return [.. sentences.SelectMany(s => s is { IsTitle: true, Number: < 3 } ? s.Mentions.Concat(s.Open) : s.Mentions).Select(m => m.Entity).OfType<Entity>().Distinct()
+            .Where(e => e is { Vague: false, Counted: false, Head.Length: > 0 } && (e.InTitle || (e.Mentions > 1 && (e.Words.Count > 0 || e.FirstSentence < 4))))
+            .OrderByDescending(e => e.Mentions + (e.InTitle ? 3 : 0)).Take(5)];
     }
 }

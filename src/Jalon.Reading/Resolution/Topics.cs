@@ -9,6 +9,7 @@ namespace Jalon.Reading.Resolution;
 internal sealed class Topics(string text, Token[] tokens)
 {
     private const int LongestLabel = 16;
+    private const int LongestStopped = 8;
     private IReadOnlyList<Entity> heading = [];
     private IReadOnlyList<Entity> paragraph = [];
     private string? headingText;
@@ -83,7 +84,7 @@ internal sealed class Topics(string text, Token[] tokens)
 
         sentence.OwnTopics = paragraph.Count;
         sentence.Topics = paragraph.Count > 0 ? [.. paragraph, .. heading] : heading;
-        sentence.Asked = asked >= 0 && sentence.Paragraph - asked is 0 or 1 && heading.Count > 0;
+        sentence.Asked = interview && asked >= 0 && sentence.Paragraph - asked is 0 or 1 && heading.Count > 0;
         sentence.Label = label ?? headingText;
     }
 
@@ -140,7 +141,8 @@ internal sealed class Topics(string text, Token[] tokens)
         return false;
     }
 
-    private static bool IsLabel(Sentence sentence) => sentence.End - sentence.First <= LongestLabel && !sentence.Acts.Exists(a => a.Passive || a.Perfect || a.Planned) && sentence.Dates.Count == 0 && sentence.Figures.Count == 0;
+    // a full stop ends a short label; a longer line with one is a sentence
+    private bool IsLabel(Sentence sentence) => sentence.End - sentence.First <= (!sentence.IsTitle && tokens[sentence.End - 1].Is(".") ? LongestStopped : LongestLabel) && !sentence.Acts.Exists(a => a.Passive || a.Perfect || a.Planned) && sentence.Dates.Count == 0 && sentence.Figures.Count == 0;
 
     // What a heading names; a noun of no list when it names nothing else.
     private List<Entity> Entities(Sentence sentence)
