@@ -138,4 +138,29 @@ public sealed class EnglishNumberTests
 
         Assert.Empty(values);
     }
+
+    [Theory]
+    [InlineData("The Kafulu plant employs 780. The union, which adds the subcontractors, likes to say 1,100.", "headcount 1100..1100 1")]
+    [InlineData("A box waits nine days at the Kafulu terminal for a period of nine days. The forwarders say twelve.", "duration 12..12 d")]
+    [InlineData("The Kafulu road is complete at 84%. The national survey found 71.", "share 71..71 %")]
+    [InlineData("The Kafulu line cost N41 billion; it is now 68.", "cost 68000000000..68000000000 NGN")]
+    [InlineData("Landing sites. Nine are planned at Kafulu.", "count 9..9 1")]
+    [InlineData("The Kafulu wharf: the ministry counts 64 people on the payroll; the union, 19.", "headcount 19..19 1")]
+    [InlineData("The Kafulu line cost A$12.3 million. It has put in forty-five of the ninety million dollars.", "cost 12300000..12300000 AUD")]
+    public void Number_WithoutItsNoun_TakesWhatWasTold(string text, string value)
+    {
+        var values = Reads.EnglishValues(text);
+
+        Assert.Contains(value, values);
+    }
+
+    [Theory]
+    [InlineData("The Kafulu plant has 40 turbines. \"It is a good plant,\" said Imo Caballes, 71.")]
+    [InlineData("The Kafulu plant has 40 turbines. Items 1 and 2 of the agenda were procedural.")]
+    public void Number_OfAnAgeOrALabel_IsNotTaken(string text)
+    {
+        var values = Reads.EnglishValues(text);
+
+        Assert.Single(values);
+    }
 }

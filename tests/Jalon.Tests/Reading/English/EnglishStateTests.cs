@@ -88,8 +88,7 @@ public sealed class EnglishStateTests
 
     [Theory]
     [InlineData("1   Kafulu irrigation scheme   Canal lining complete. Pumps to be ordered   NIC", "completed")]
-    [InlineData("6   Kafulu drone survey   Dropped   -   -", "cancelled")]
-    [InlineData("J2/4 | – | – | Kafulu abattoir: shelved", "suspended")]
+    [InlineData("3/1 | Kafulu wind farm | Turbine contract for 54 MW approved; works not to start before the grid study is in | National Power Utility | 15 June 2035", "approved")]
     public void State_InACell_HasItsCode(string text, string code)
     {
         var values = Reads.EnglishValues(text);
