@@ -40,7 +40,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
             }
 
             Weigh(entity, features.Own(mention, entity, 0), true, ref best, ref bestScore, ref sure);
-            for (var rank = 0; rank < mention.Others.Count; rank++)
+            for (var rank = 0; rank < mention.Others.Length; rank++)
             {
                 Weigh(mention.Others[rank], features.Own(mention, mention.Others[rank], rank + 1), true, ref best, ref bestScore, ref sure);
             }
