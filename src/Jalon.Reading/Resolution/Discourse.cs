@@ -55,7 +55,7 @@ internal sealed class Discourse(LanguageTable language)
         }
 
         // what "the first", "the second" of the next sentences may mean
-        var listed = Joined(sentence, tokens) ?? [.. sentence.Mentions.Where(m => m is { IsPronoun: false, Entity: { Vague: false, Counted: false } }).Select(m => m.Entity!).Distinct()];
+        var listed = Joined(sentence, tokens) ?? Named(sentence);
         if (listed.Count > 1 && !sentence.Mentions.Exists(m => m.Rank != 0))
         {
             enumerated = listed;
@@ -82,6 +82,20 @@ internal sealed class Discourse(LanguageTable language)
             Focus = sentence.Focus = entity;
             Remember(entity);
         }
+    }
+
+    private static List<Entity> Named(Sentence sentence)
+    {
+        List<Entity> named = [];
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention is { IsPronoun: false, Entity: { Vague: false, Counted: false } entity } && !named.Contains(entity))
+            {
+                named.Add(entity);
+            }
+        }
+
+        return named;
     }
 
     // "la gare et l'atelier": the last things of the sentence that "and" joins; null when it joins none
