@@ -32,8 +32,7 @@ internal sealed class OpenNegationRule : IRule
                 continue;
             }
 
-            var act = sentence.Acts.Find(a => a.First <= verb && verb < a.End)?.Act.Status ?? "completed";
-            scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(StatusRule.Negative(act)), first, verb + 1, scene.StanceAt(first, verb, false), 0.45, nameof(OpenNegationRule)));
+            scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(StatusRule.Negative(StatusOf(sentence, verb))), first, verb + 1, scene.StanceAt(first, verb, false), 0.45, nameof(OpenNegationRule)));
             i = verb;
         }
     }
@@ -41,6 +40,8 @@ internal sealed class OpenNegationRule : IRule
     // "not", and "neither" between the auxiliary and its participle
     private static bool Denies(Scene scene, int at) => scene.Language.Negations.Contains(scene.Tokens[at])
         || (scene.Language.HeadLast && at > scene.Sentence.First && scene.Language.NegatingArticles.Contains(scene.Tokens[at]) && scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[at - 1]));
+
+    private static string StatusOf(Sentence sentence, int verb) => sentence.Acts.Find(a => a.First <= verb && verb < a.End)?.Act.Status ?? "completed";
 
     // The first token of the verb group that the negation belongs to, and the verb; -1 where it tells of no deed.
     private static (int First, int Verb) Group(Scene scene, int at)
