@@ -99,7 +99,7 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
         }
 
         var from = figure.LentBy.First >= Sentence.First && figure.LentBy.First < figure.First ? figure.LentBy.End : Sentence.First;
-        return Sentence.Mentions.Exists(m => m is { IsPronoun: false, AfterPreposition: false, Entity: not null } && m.First >= from && m.End <= figure.First && SubjectFinder.Likes(m.Kind, property.Code) >= 1 && !m.Entity.Vague && !Sentence.Voices.Exists(v => v.Speaker.Contains(m.Name, StringComparison.OrdinalIgnoreCase)))
+        return Sentence.Mentions.Exists(m => m is { IsPronoun: false, AfterPreposition: false, Entity: not null } && !Language.Writings.Contains(m.Head) && m.First >= from && m.End <= figure.First && SubjectFinder.Likes(m.Kind, property.Code) >= 1 && !m.Entity.Vague && !Sentence.Voices.Exists(v => v.Speaker.Contains(m.Name, StringComparison.OrdinalIgnoreCase)))
             ? null : told;
     }
 
