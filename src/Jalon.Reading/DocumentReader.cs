@@ -62,7 +62,7 @@ internal sealed class DocumentReader(LanguageTable language, DateOnly? given, Im
         {
             annotator.Annotate(sentence);
             discourse.Resolve(sentence, tokens);
-            openTopics.Resolve(sentence);
+            openTopics.Resolve(sentence, tokens);
             discourse.Head(sentence);
             speakers.Find(sentence);
             interview.We(sentence);

@@ -13,11 +13,12 @@ internal static class SubjectFit
     private const int Folds = 10;
     private static readonly string Table = Path.Combine(Repository.Corpus, "..", "src", "Jalon.Reading", "Resolution", "SubjectWeights.Table.cs");
 
-    // What grammar tells of the few places where these are seen: "une usine de 60 MW", "dont le coût", "la seconde", "la marine aligne 900 marins".
+    // What grammar tells of the few places where these are seen: "une usine de 60 MW", "dont le coût", "la seconde", "la marine aligne 900 marins", "nous employons 900 marins".
     private static readonly double[] Prior = [.. Enum.GetValues<SubjectFeature>().Select(f => f switch
     {
         SubjectFeature.Linked => 5,
         SubjectFeature.HeadsRow => 3.5,
+        SubjectFeature.Ours => 3,
         SubjectFeature.Within or SubjectFeature.Ranked => 2.5,
         SubjectFeature.Topical or SubjectFeature.Whose => 1.5,
         SubjectFeature.Speaker => -2,

@@ -15,6 +15,7 @@ internal sealed class Discourse(LanguageTable language)
     private int count;
     private int paragraph = -1;
     private bool fresh;
+    private int section;
     private Entity? current;
     private Entity? lead;
     private List<Entity> enumerated = [];
@@ -30,6 +31,7 @@ internal sealed class Discourse(LanguageTable language)
         Entity? subject = null;
         current = null;
         fresh = sentence.Paragraph != paragraph;
+        section = sentence.IsTitle && tokens[sentence.First].Kind == TokenKind.Number ? count : section;
         Mention? last = null;
         foreach (var mention in sentence.Mentions)
         {
@@ -65,7 +67,7 @@ internal sealed class Discourse(LanguageTable language)
         sentence.Focus = Focus;
         lead = (sentence.Paragraph == paragraph ? lead : null) ?? (subject is { Vague: false } ? subject : null);
         paragraph = sentence.Paragraph;
-        if (Focus is not null && sentence.IsTitle && sentence.Number < 3)
+        if (Focus is not null && IsHeadline(sentence, tokens))
         {
             foreach (var mention in sentence.Mentions)
             {
@@ -73,6 +75,9 @@ internal sealed class Discourse(LanguageTable language)
             }
         }
     }
+
+    /// <summary>Whether a sentence is a headline of the whole text; a numbered heading is that of a part.</summary>
+    internal static bool IsHeadline(Sentence sentence, Token[] tokens) => sentence is { IsTitle: true, Number: < 3 } && tokens[sentence.First].Kind != TokenKind.Number;
 
     /// <summary>A headline that only names what is in no list ("2. Tarkwe biogas") is what the pronouns below may mean.</summary>
     public void Head(Sentence sentence)
@@ -164,7 +169,8 @@ internal sealed class Discourse(LanguageTable language)
         var best = !mention.Latter && (subject ?? Focus) is { } focus && Agrees(focus) ? focus : null;
         for (var i = recent.Count - 1; i >= 0 && i > recent.Count - 14 && mention.Others.Length < 4; i--)
         {
-            if (!Agrees(recent[i]) || recent[i] == best || Array.IndexOf(mention.Others, recent[i]) >= 0)
+            // a pronoun does not reach over a numbered heading
+            if (recent[i].LastMention < section || !Agrees(recent[i]) || recent[i] == best || Array.IndexOf(mention.Others, recent[i]) >= 0)
             {
                 continue;
             }

@@ -9,7 +9,7 @@ internal sealed class OpenTopics
     private const int Memory = 20;
     private readonly Dictionary<string, List<Entity>> known = new(StringComparer.Ordinal);
 
-    public void Resolve(Sentence sentence)
+    public void Resolve(Sentence sentence, Token[] tokens)
     {
         foreach (var mention in sentence.Open)
         {
@@ -27,7 +27,7 @@ internal sealed class OpenTopics
 
             Discourse.Enrich(entity, mention);
             entity.Mentions++;
-            entity.InTitle |= sentence is { IsTitle: true, Number: < 3 };
+            entity.InTitle |= Discourse.IsHeadline(sentence, tokens);
             mention.Entity = entity;
         }
     }

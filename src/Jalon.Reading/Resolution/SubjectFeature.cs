@@ -45,6 +45,7 @@ internal enum SubjectFeature
     CountedLong,
     CountedHeld,
     Whose,
+    Ours,
     OpenLeads,
     OpenOther,
 

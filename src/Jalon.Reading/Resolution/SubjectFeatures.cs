@@ -123,6 +123,7 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
         this[HeadsRow] = mention.HeadsRow ? 1 : 0;
         this[Ranked] = mention == ranked ? 1 : 0;
         this[Whose] = (mention.Whose && mention.End <= first) || Relative(mention) ? 1 : 0;
+        this[Ours] = mention.IsPronoun && property is "headcount" && language.We.Contains(tokens[mention.First]) ? 1 : 0;
         this[OpenLeads] = open && mention.Leads ? 1 : 0;
         this[OpenOther] = open && !mention.Leads ? 1 : 0;
         this[TopicHere] = sentence.Topics.Contains(entity) ? 1 : 0;

@@ -20,7 +20,7 @@ public sealed class SubjectChoiceTests
     }
 
     [Theory]
-    [InlineData("1. Lumana road\n\nThe road is 40 km long.\n\n2. Tarkwe seedbed\n\nThe permit was granted in 2034. It cost 22 million euros.", "22000000")]
+    [InlineData("1. Lumana road\n\nThe road is 40 km long.\n\n2. Tarkwe seedbed\n\nIt cost 22 million euros.", "22000000")]
     public void Heading_WithANameButNoKnownNoun_IsWhatItsSectionIsAbout(string text, string low)
     {
         var cost = Assert.Single(Reads.English(text).Proposals, p => p.Property.Code == "cost");
