@@ -10,8 +10,6 @@ namespace Jalon.Reading.Rules;
 /// <summary>"The buses have not come": whatever the verb, what the text denies of something tracked, at whatever distance it is named, is not done.</summary>
 internal sealed class OpenNegationRule : IRule
 {
-    private const int Reach = 5;
-
     public void Apply(Scene scene)
     {
         var sentence = scene.Sentence;
@@ -22,7 +20,7 @@ internal sealed class OpenNegationRule : IRule
 
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (!scene.Language.Negations.Contains(scene.Tokens[i]) || Group(scene, i) is not (var first and >= 0, var verb) || Told(scene, first, verb) || Speaks(scene, first))
+            if (!scene.Language.Negations.Contains(scene.Tokens[i]) || Group(scene, i) is not (var first and >= 0, var verb and >= 0, var end) || Told(scene, first, verb) || Speaks(scene, first))
             {
                 continue;
             }
@@ -33,46 +31,34 @@ internal sealed class OpenNegationRule : IRule
             }
 
             var act = sentence.Acts.Find(a => a.First <= verb && verb < a.End)?.Act.Status ?? "completed";
-            scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(StatusRule.Negative(act)), first, verb + 1, scene.StanceAt(first, verb, false), 0.45, nameof(OpenNegationRule)));
+            if (act == "held" && scene.Language.FutureAuxiliaries.Contains(scene.Tokens[i + 1]))
+            {
+                continue;
+            }
+
+            scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(StatusRule.Negative(act)), first, end, scene.StanceAt(first, verb, false), 0.45, nameof(OpenNegationRule)));
             i = verb;
         }
     }
 
     // The first token of the verb group that the negation belongs to, and the verb; -1 where it tells of no deed.
-    private static (int First, int Verb) Group(Scene scene, int at)
+    private static (int First, int Verb, int End) Group(Scene scene, int at)
     {
         var language = scene.Language;
         if (!language.NegatesInOneWord)
         {
-            return Framed(scene, at);
+            var framed = FramedNegation.At(scene, at);
+            return framed.Verb >= 0 && IsDeed(scene, framed.Verb) ? framed : (-1, -1, -1);
         }
 
         if (language.Inflection is null && (at == scene.Sentence.First || !IsAuxiliary(scene, at - 1)))
         {
-            return (-1, -1);
+            return (-1, -1, -1);
         }
 
         var verb = language.Inflection is null ? Forth(scene, at + 1) : at + 1;
         var active = language.Inflection is null && !language.PassiveAuxiliaries.Contains(scene.Tokens[at - 1]); // "does not run"
-        return verb >= 0 && verb < scene.Sentence.End && (active || IsParticiple(scene, verb)) && IsDeed(scene, verb) ? (Back(scene, at), verb) : (-1, -1);
-    }
-
-    // "n'a toujours pas été livré": the auxiliary right after the negation, and a word that ends it
-    private static (int First, int Verb) Framed(Scene scene, int at)
-    {
-        if (at + 1 >= scene.Sentence.End || !IsAuxiliary(scene, at + 1))
-        {
-            return (-1, -1);
-        }
-
-        var end = at + 2;
-        while (end < scene.Sentence.End && end <= at + Reach && scene.Tokens[end].IsWord && !scene.Language.NegationEnds.Contains(scene.Tokens[end]))
-        {
-            end++;
-        }
-
-        var verb = end < scene.Sentence.End && scene.Language.NegationEnds.Contains(scene.Tokens[end]) ? Forth(scene, end + 1) : -1;
-        return verb >= 0 && IsParticiple(scene, verb) && IsDeed(scene, verb) ? (at, verb) : (-1, -1);
+        return verb >= 0 && verb < scene.Sentence.End && (active || IsParticiple(scene, verb)) && IsDeed(scene, verb) ? (Back(scene, at), verb, verb + 1) : (-1, -1, -1);
     }
 
     private static bool IsAuxiliary(Scene scene, int at) =>
