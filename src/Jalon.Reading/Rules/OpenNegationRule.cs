@@ -30,8 +30,8 @@ internal sealed class OpenNegationRule : IRule
                 continue;
             }
 
-            var act = sentence.Acts.Find(a => a.First <= verb && verb < a.End)?.Act.Status ?? "completed";
-            if (act == "held" && scene.Language.FutureAuxiliaries.Contains(scene.Tokens[i + 1]))
+            var act = StatusOf(sentence, verb);
+            if (act == "held" && i + 1 < sentence.End && scene.Language.FutureAuxiliaries.Contains(scene.Tokens[i + 1]))
             {
                 continue;
             }
@@ -40,6 +40,8 @@ internal sealed class OpenNegationRule : IRule
             i = verb;
         }
     }
+
+    private static string StatusOf(Sentence sentence, int verb) => sentence.Acts.Find(a => a.First <= verb && verb < a.End)?.Act.Status ?? "completed";
 
     // The first token of the verb group that the negation belongs to, and the verb; -1 where it tells of no deed.
     private static (int First, int Verb, int End) Group(Scene scene, int at)
