@@ -102,6 +102,11 @@ internal sealed class OpenNegationRule : IRule
             return framed.Verb >= 0 && IsDeed(scene, framed.Verb) ? framed : (-1, -1, -1);
         }
 
+        if (language.HeadLast && at > scene.Sentence.First && !IsAuxiliary(scene, at - 1) && !IsModal(scene, at - 1) && at + 1 < scene.Sentence.End && IsPast(scene, at + 1))
+        {
+            return IsDeed(scene, at + 1) ? (at, at + 1) : (-1, -1); // "never got off the ground"
+        }
+
         var modal = language.HeadLast && (language.NegatedAuxiliaries.Contains(scene.Tokens[at]) || (at > scene.Sentence.First && IsModal(scene, at - 1)));
         if (language.Inflection is null && !modal && (at == scene.Sentence.First || !IsAuxiliary(scene, at - 1)))
         {
@@ -131,6 +136,9 @@ internal sealed class OpenNegationRule : IRule
         return token is { IsWord: true, Capital: false } && !language.NoDeeds.Contains(token) && !language.ReportVerbs.Contains(token) && !language.Stances.TryMatch(scene.Tokens, at, out _, out _) && !language.Articles.ContainsKey(token)
             && !language.FutureAuxiliaries.Contains(token) && !language.ConditionalAuxiliaries.Contains(token) && !language.Prepositions.Contains(token) && !language.Knowing.Contains(token);
     }
+
+    private static bool IsPast(Scene scene, int at) =>
+        (scene.Language.PastWords.Contains(scene.Tokens[at]) || scene.Language.PastEndings.End(scene.Tokens[at])) && !scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[at]);
 
     // "will not proceed", "would not be supplied"
     private static bool IsModal(Scene scene, int at) => scene.Language.FutureAuxiliaries.Contains(scene.Tokens[at]) || scene.Language.ConditionalAuxiliaries.Contains(scene.Tokens[at]);
