@@ -72,4 +72,13 @@ internal sealed partial class LanguageTable
 
     /// <summary>Pronouns of who speaks, is spoken to or is a person.</summary>
     public WordSet Persons { get; init; } = [];
+
+    /// <summary>"Did not take place", "there is no": what the noun of a deed before or after one tells is not done.</summary>
+    public PhraseTable<bool> Undone { get; init; } = new();
+
+    /// <summary>"– no", after what else is meant by a state told before.</summary>
+    public PhraseTable<bool> DashedNo { get; init; } = new();
+
+    /// <summary>How well a thing is done ("плохо оснащена"): a judgement, not a state.</summary>
+    public WordSet Manners { get; init; } = [];
 }

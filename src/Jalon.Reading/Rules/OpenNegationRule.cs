@@ -27,6 +27,12 @@ internal sealed class OpenNegationRule : IRule
                 continue;
             }
 
+            if (scene.Language.Inflection is not null && !IsParticiple(scene, verb))
+            {
+                Undone(scene, first, verb);
+                continue;
+            }
+
             if ((Near(scene, first) ?? scene.Subjects.Find(sentence, first, verb + 1, "status", out _)) is not { Vague: false, Head.Length: > 0 } entity || SubjectFinder.Likes(entity.Kind, "status") <= -1.5)
             {
                 continue;
@@ -54,8 +60,25 @@ internal sealed class OpenNegationRule : IRule
 
         var verb = language.Inflection is null ? Forth(scene, at + 1) : at + 1;
         var active = language.Inflection is null && !language.PassiveAuxiliaries.Contains(scene.Tokens[at - 1]); // "does not run"
-        return verb >= 0 && verb < scene.Sentence.End && (active || IsParticiple(scene, verb)) && IsDeed(scene, verb) ? (Back(scene, at), verb) : (-1, -1);
+        return verb >= 0 && verb < scene.Sentence.End && (active || IsParticiple(scene, verb) || IsVerb(scene, verb)) && IsDeed(scene, verb) ? (Back(scene, at), verb) : (-1, -1);
     }
+
+    // "Котёл так и не привезли", "пол не настилают": a verb told of what stands right beside it
+    private static void Undone(Scene scene, int first, int verb)
+    {
+        var mention = scene.Sentence.Mentions.FindLast(m => m.End <= first && first - m.End <= 1 && !m.AfterPreposition && scene.Breaks(m.End, first) < 1)
+            ?? scene.Sentence.Open.FindLast(m => m.End == first && !m.AfterPreposition)
+            ?? scene.Sentence.Mentions.Find(m => m.First == verb + 1 && !m.AfterPreposition && !m.IsPronoun);
+        if (mention?.Entity is { Vague: false, Head.Length: > 0 } entity && (entity.Kind is "facility" or "project" or "programme" or "agreement" or "certification" or "flow" or Entity.Unknown || (entity.Kind is "commission" or "event" && mention.IsPronoun)))
+        {
+            var act = scene.Sentence.Acts.Find(a => a.First <= verb && verb < a.End && !a.Act.Status.StartsWith("not-", StringComparison.Ordinal))?.Act.Status ?? "completed";
+            scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(StatusRule.Negative(act)), first, verb + 1, scene.StanceAt(first, verb, false), 0.45, nameof(OpenNegationRule)));
+        }
+    }
+
+    // the past of a verb, or the third person plural of whoever does it
+    private static bool IsVerb(Scene scene, int at) => scene.Language.Inflection is { } inflection && scene.Tokens[at].Text is { Length: > 4 } word && !inflection.IsNoun(word)
+        && (inflection.IsPast(word) || (word[^1] == 'т' && word[^2] is 'ю' or 'у' or 'я' or 'а'));
 
     // "n'a toujours pas été livré": the auxiliary right after the negation, and a word that ends it
     private static (int First, int Verb) Framed(Scene scene, int at)
