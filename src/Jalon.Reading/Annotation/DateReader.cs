@@ -198,6 +198,12 @@ internal sealed partial class DateReader(LanguageTable language)
             return Month(tokens, at, month, marked, out end, out days, out inferred);
         }
 
+        if (YearInWords(tokens, at, out var told0) is { } spelt && (marked || language.YearSuffixes.Contains(tokens[told0 - 1]) || (at > 0 && (language.At.Contains(tokens[at - 1]) || language.Of.Contains(tokens[at - 1])))))
+        {
+            (end, grain, days) = (told0, Grain.Year, new DateInterval(new DateOnly(spelt, 1, 1), new DateOnly(spelt, 12, 31)));
+            return true;
+        }
+
         if (IsYear(tokens, at) && (marked || YearOpened(tokens, at)))
         {
             var year = (int)tokens[at].Number;
@@ -239,6 +245,12 @@ internal sealed partial class DateReader(LanguageTable language)
         {
             at = i + 1;
             return (int)tokens[i].Number;
+        }
+
+        if (YearInWords(tokens, at, out var spelt) is { } inWords)
+        {
+            at = spelt;
+            return inWords;
         }
 
         inferred = true;

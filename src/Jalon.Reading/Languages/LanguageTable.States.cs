@@ -81,4 +81,28 @@ internal sealed partial class LanguageTable
 
     /// <summary>How well a thing is done ("плохо оснащена"): a judgement, not a state.</summary>
     public WordSet Manners { get; init; } = [];
+
+    /// <summary>"Ago", after a length of time.</summary>
+    public PhraseTable<bool> Ago { get; init; } = new();
+
+    /// <summary>"After", before a length of time that runs from a day told before.</summary>
+    public WordSet LaterBefore { get; init; } = [];
+
+    /// <summary>Units of time that are one without a number ("год"), with their UCUM symbols.</summary>
+    public WordMap<string> LoneUnits { get; init; } = WordMap<string>.Empty;
+
+    /// <summary>What such a unit stands after.</summary>
+    public PhraseTable<bool> LoneBefore { get; init; } = new();
+
+    /// <summary>"Term", after the adjective of a time: the day by which something is due.</summary>
+    public WordSet Terms { get; init; } = [];
+
+    /// <summary>Before the length of time that a deed took ("за два года").</summary>
+    public WordSet TakesTime { get; init; } = [];
+
+    /// <summary>Joins tenths and hundredths in words to the whole number before.</summary>
+    public WordSet DecimalJoins { get; init; } = [];
+
+    /// <summary>How often, in one word ("дважды").</summary>
+    public WordMap<int> Repeats { get; init; } = WordMap<int>.Empty;
 }

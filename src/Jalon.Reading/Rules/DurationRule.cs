@@ -35,7 +35,7 @@ internal sealed class DurationRule : IRule
 
     private static bool Lasts(Scene scene, Figure figure)
     {
-        if (scene.Distance(figure.First, figure.End, Cue.Age) <= 1 || Gone(scene, figure) || Aged(scene, figure))
+        if (scene.Distance(figure.First, figure.End, Cue.Age) <= 1 || (Gone(scene, figure) && !Took(scene, figure)) || Aged(scene, figure))
         {
             return false;
         }
@@ -57,6 +57,11 @@ internal sealed class DurationRule : IRule
             return true;
         }
 
+        if (Took(scene, figure))
+        {
+            return true;
+        }
+
         if (Served(scene, figure))
         {
             return false;
@@ -69,6 +74,10 @@ internal sealed class DurationRule : IRule
             || (scene.Language.BareParticiplesTell && scene.Language.YearOpeners.Contains(before) && scene.Language.At.Contains(before) && scene.Sentence.Acts.Exists(a => a.End <= figure.First && figure.First - a.End <= 8 && (a.Planned || a.Form is ActForm.Infinitive or ActForm.Future or ActForm.Participle)))
             || (figure.End < scene.Sentence.End && scene.Language.Of.Contains(scene.Tokens[figure.End]) && figure.Bound != Bound.Exact);
     }
+
+    // "построили за два года"
+    private static bool Took(Scene scene, Figure figure) => figure.First > scene.Sentence.First && scene.Language.TakesTime.Contains(scene.Tokens[figure.First - 1])
+        && scene.Sentence.Acts.Exists(a => a.Act.Status is "completed" or "started" or "operational" or "established" && a.Form is ActForm.Participle or ActForm.Infinitive or ActForm.Future or ActForm.Dating or ActForm.Noun && (a.End <= figure.First ? figure.First - a.End : a.First - figure.End) is >= 0 and <= 3);
 
     // "in the last three years", but "is to last three years"
     private static bool Gone(Scene scene, Figure figure) =>

@@ -28,8 +28,17 @@ internal sealed class StatusRule : IRule
 
             var mention = Subject(scene, act);
             // "Travaux suspendus": of what, the heading or the sentence before tells
+            var own = act.Form is ActForm.State or ActForm.Finite || (act.Form == ActForm.Participle && act.Passive) ? ClauseSubject.Of(scene, act.GroupFirst, scene.Tokens[act.End - 1].Text) : null;
             var entity = mention is { IsPronoun: false, Entity.Vague: true } ? scene.Subjects.Find(sentence, act.GroupFirst, act.End, act.Act.Date?.Code ?? "status", out _) ?? mention.Entity
                 : mention?.Entity ?? scene.Subjects.Find(sentence, act.GroupFirst, act.End, act.Act.Date?.Code ?? "status", out _);
+            if (own is { } clause && (mention is null || mention.End <= clause.First || mention.First >= act.End))
+            {
+                var told0 = act.Negated ? Negative(act.Act.Status) : act.Act.Status;
+                scene.Propose(new Draft(null, clause.Name, entity?.Kind is null or Entity.Unknown ? "project" : entity.Kind, Properties.Status, new CodeValue(told0), clause.First, act.End, act.Planned && !act.Negated ? Stance.Planned : scene.StanceAt(act.First, act.End, false), 0.5, nameof(StatusRule)));
+                last = (told0, act.End);
+                continue;
+            }
+
             if (entity is null || entity.Head.Length == 0 || (!(act.Negated && act.Act.Status == "started") && act.Act.Date is { } dated && SubjectFinder.Likes(entity.Kind, dated.Code) <= -1.5 && !(act.Passive && act.Act.Status == "signed" && mention is { IsPronoun: false } && act.GroupFirst - mention.End is 0 or 1))
                 || (act is { Act.Status: "in-force", Form: ActForm.Finite } && entity.Kind is not ("agreement" or "programme" or "certification")))
             {
@@ -46,7 +55,7 @@ internal sealed class StatusRule : IRule
             var denied = scene.Language.BareParticiplesTell && act.Negated && told is "suspended" or "cancelled" or "delayed"; // "n'est pas enterré" denies that it is
             told = entity.Kind == "decision" && act.Negated && told == "approved" && scene.Language.Inflection is not null ? "undecided" : told; // "решение не принято"
             var code = act.Negated && !denied ? Negative(told) : told;
-            if (code == last.Code && act.First - last.End < 8)
+            if (code == last.Code && (scene.Language.Inflection is null ? act.First - last.End < 8 : act.First - last.End < 3))
             {
                 continue;
             }
