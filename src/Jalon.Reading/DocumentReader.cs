@@ -111,9 +111,10 @@ internal sealed class DocumentReader(LanguageTable language, DateOnly? given, Im
 
     private Proposal Proposal(CleanText clean, Token[] tokens, Draft draft)
     {
-        var read = new Proposal
+        var name = draft.Subject is { Head.Length: > 0 } entity ? entity.Name : draft.Name;
+        return new Proposal
         {
-            SubjectName = draft.Subject is { Head.Length: > 0 } entity ? entity.Name : draft.Name,
+            SubjectName = name,
             SubjectKind = draft.Kind,
             Property = draft.Property,
             Value = draft.Value,
@@ -124,8 +125,8 @@ internal sealed class DocumentReader(LanguageTable language, DateOnly? given, Im
             Passage = Passage(clean, tokens, draft.First, draft.End),
             RuleConfidence = draft.Confidence,
             Rule = draft.Rule,
+            Confidence = Calibration.Of(Features.Of(draft.Rule, draft.Confidence, language.Tag, draft.Property.Code, draft.Stance, draft.Kind, name, draft.AttributedTo is not null)),
         };
-        return read with { Confidence = Calibration.Of(read, language.Tag) };
     }
 
     private Passage Passage(CleanText clean, Token[] tokens, int first, int end)

@@ -72,7 +72,7 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
             return false;
         }
 
-        if (!IsInAName(sentence, i) && !(cue is Cue.Growth or Cue.Fall && length == 1 && sentence.Figures.Exists(f => f.InWords && f.Kind == FigureKind.Percent && f.First <= i && i < f.At)) && !(language.HeadLast && length == 1 && i < inCue) && !(length == 1 && language.Adjoining.Contains(tokens[i]) && !sentence.Figures.Exists(f => f.First - i is 1 or 2 && f.First > i)))
+        if (!IsInAName(sentence, i) && !(cue is Cue.Growth or Cue.Fall && length == 1 && IsOfItsFigure(sentence, i)) && !(language.HeadLast && length == 1 && i < inCue) && !(length == 1 && language.Adjoining.Contains(tokens[i]) && !AdjoinsFigure(sentence, i)))
         {
             sentence.Cues.Add((i, i + length, cue));
             inCue = length > 1 ? Math.Max(inCue, i + length) : inCue;
@@ -80,6 +80,10 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
 
         return true;
     }
+
+    private static bool IsOfItsFigure(Sentence sentence, int i) => sentence.Figures.Exists(f => f.InWords && f.Kind == FigureKind.Percent && f.First <= i && i < f.At);
+
+    private static bool AdjoinsFigure(Sentence sentence, int i) => sentence.Figures.Exists(f => f.First - i is 1 or 2 && f.First > i);
 
     // "the Bank of Foreign Trade" tells of no trade
     private bool IsInAName(Sentence sentence, int i) => language.CapitalMonths && tokens[i].Capital && i > sentence.First && !sentence.IsTitle
@@ -223,6 +227,11 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
         {
             i = whole.End;
             among = true;
+        }
+
+        if (next > figure.End && FigureReader.At(tokens.AsSpan(0, sentence.End), next, language) is { Unit: not null } sum && (sum.High ?? sum.Low) > figure.High)
+        {
+            return; // "forty-five of the ninety million dollars"
         }
 
         if (language.HeadLast)

@@ -64,7 +64,7 @@ internal static partial class FigureReader
 
         string? sign = null;
         var start = i;
-        if (language.SignsBefore.TryMatch(tokens, i, out var signed, out var currency) && i + signed < tokens.Length && tokens[i + signed].Kind == TokenKind.Number)
+        if (language.SignsBefore.TryMatch(tokens, i, out var signed, out var currency) && i + signed < tokens.Length && tokens[i + signed].Kind == TokenKind.Number && !(signed > 1 && language.Ones.Contains(tokens[i]) && tokens[i].End < tokens[i + 1].Start))
         {
             (sign, i) = (currency, i + signed);
         }

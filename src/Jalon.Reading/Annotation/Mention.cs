@@ -35,9 +35,9 @@ internal sealed class Mention
     public bool Generic { get; init; }
 
     /// <summary>Content words beside the head.</summary>
-    public HashSet<string> Words { get; init; } = [];
+    public NameWords Words { get; init; } = NameWords.None;
 
-    public HashSet<string> ProperNames { get; init; } = [];
+    public NameWords ProperNames { get; init; } = NameWords.None;
 
     public string? Acronym { get; init; }
 
@@ -53,7 +53,7 @@ internal sealed class Mention
     public bool Latter { get; init; }
 
     /// <summary>What else a pronoun may stand for, likeliest first.</summary>
-    public List<Entity> Others { get; } = [];
+    public Entity[] Others { get; private set; } = [];
 
     /// <summary>"S'agissant de", "quant à": named to be spoken of.</summary>
     public bool Topical { get; init; }
@@ -77,6 +77,8 @@ internal sealed class Mention
 
     /// <summary>A preposition stands before it: it is hardly what the sentence speaks of.</summary>
     public bool AfterPreposition { get; init; }
+
+    public void MayBe(Entity other) => Others = [.. Others, other];
 }
 
 /// <summary>One thing the text speaks of, under the fullest of the names it gets.</summary>
@@ -102,9 +104,9 @@ internal sealed class Entity
     /// <summary>Only ever named after a number.</summary>
     public bool Counted { get; set; }
 
-    public HashSet<string> Words { get; } = [];
+    public NameWords Words { get; } = new();
 
-    public HashSet<string> ProperNames { get; } = [];
+    public NameWords ProperNames { get; } = new();
 
     public string? Acronym { get; set; }
 

@@ -187,10 +187,10 @@ internal sealed partial class NounPhrases
         return (one & Cases.Nominative) != Cases.None ? (false, one) : (true, many & (Cases.Nominative | Cases.Accusative));
     }
 
-    private (HashSet<string> Words, HashSet<string> Proper) KeyWords(int head, int first, int end)
+    private (NameWords Words, NameWords Proper) KeyWords(int head, int first, int end)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        var proper = new HashSet<string>(StringComparer.Ordinal);
+        var words = new NameWords();
+        var proper = new NameWords();
         for (var k = first; k < end; k++)
         {
             if (k != head && tokens[k].Kind == TokenKind.Word && !IsFunction(tokens[k]) && !language.StopWords.Contains(tokens[k]))

@@ -171,10 +171,10 @@ internal sealed partial class NounPhrases
         return first;
     }
 
-    private (HashSet<string> Words, HashSet<string> Proper) QualifyingWords(int head, int first, int end, bool session)
+    private (NameWords Words, NameWords Proper) QualifyingWords(int head, int first, int end, bool session)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        var proper = new HashSet<string>(StringComparer.Ordinal);
+        var words = new NameWords();
+        var proper = new NameWords();
         for (var k = first; k < end; k++)
         {
             if (k == head || tokens[k].Kind != TokenKind.Word || IsFunction(tokens[k]) || tokens[k].Is(Possessor) || (language.StopWords.Contains(tokens[k]) && !(session && language.LastNextBefore.ContainsKey(tokens[k]))))

@@ -169,10 +169,10 @@ internal sealed partial class NounPhrases(string text, Token[] tokens, LanguageT
     }
 
     // The words beside the head, and which of them are names.
-    private (HashSet<string> Words, HashSet<string> Proper) ContentWords(int head, int after, int first, int end)
+    private (NameWords Words, NameWords Proper) ContentWords(int head, int after, int first, int end)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        var proper = new HashSet<string>(StringComparer.Ordinal);
+        var words = new NameWords();
+        var proper = new NameWords();
         for (var k = first; k < end; k++)
         {
             if (k != head && tokens[k].Kind == TokenKind.Word && !IsFunction(tokens[k]))

@@ -1,7 +1,7 @@
 namespace Jalon.Reading.Cleaning;
 
 /// <summary>A text made plain for reading, with the place in the original of each of its characters.</summary>
-internal sealed class CleanText(string original, string text, int[] origins)
+internal sealed class CleanText(string original, string text, Origins origins)
 {
     public string Text { get; } = text;
 

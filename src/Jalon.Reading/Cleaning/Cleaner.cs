@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace Jalon.Reading.Cleaning;
 
@@ -11,8 +11,9 @@ internal static class Cleaner
     public static CleanText Clean(string text, int start, int end)
     {
         var wrapped = IsWrapped(text.AsSpan(start, end - start));
-        var builder = new StringBuilder(end - start + 1);
-        var origins = new List<int>(end - start + 1);
+        var clean = ArrayPool<char>.Shared.Rent(2 * (end - start)); // a character gives two at most: itself and the end of a paragraph
+        var length = 0;
+        var origins = new Origins();
         var lineStart = true;
         var row = false;
         for (var i = start; i < end; i++)
@@ -24,7 +25,7 @@ internal static class Cleaner
                 row = IsRow(text, i, end);
                 if (listItem)
                 {
-                    EndParagraph(builder, origins, i);
+                    EndParagraph(i);
                 }
 
                 if (i >= end)
@@ -48,18 +49,18 @@ internal static class Cleaner
                 }
                 else
                 {
-                    EndParagraph(builder, origins, i);
+                    EndParagraph(i);
                 }
 
                 continue;
             }
 
-            if (Combines(c) && builder.Length > 0)
+            if (Combines(c) && length > 0)
             {
-                var composed = char.IsSurrogate(builder[^1]) ? "" : string.Concat(builder[^1].ToString(), c.ToString()).Normalize();
+                var composed = char.IsSurrogate(clean[length - 1]) ? "" : string.Concat(clean[length - 1].ToString(), c.ToString()).Normalize();
                 if (composed.Length == 1)
                 {
-                    builder[^1] = composed[0];
+                    clean[length - 1] = composed[0];
                 }
 
                 continue;
@@ -72,25 +73,26 @@ internal static class Cleaner
             }
         }
 
-        return new CleanText(text, builder.ToString(), [.. origins]);
+        var made = new string(clean, 0, length);
+        ArrayPool<char>.Shared.Return(clean);
+        return new CleanText(text, made, origins);
 
         void Append(char c, int at)
         {
-            builder.Append(c);
-            origins.Add(at);
+            origins.Add(length, at);
+            clean[length++] = c;
+        }
+
+        void EndParagraph(int at)
+        {
+            if (length > 0 && clean[length - 1] != '\n')
+            {
+                Append('\n', Math.Max(0, at - 1));
+            }
         }
     }
 
     public static bool Combines(char c) => c is >= '\u0300' and <= '\u036F';
-
-    private static void EndParagraph(StringBuilder builder, List<int> origins, int at)
-    {
-        if (builder.Length > 0 && builder[^1] != '\n')
-        {
-            builder.Append('\n');
-            origins.Add(Math.Max(0, at - 1));
-        }
-    }
 
     private static char Plain(char c) => c switch
     {

@@ -13,9 +13,10 @@ internal static class Calibration
     private const int Most = 10_000; // there are some hundreds; what cannot be kept is reckoned each time
     private static readonly ConcurrentDictionary<Features, double> Known = new();
 
-    public static double Of(Proposal proposal, string language)
+    public static double Of(Proposal proposal, string language) => Of(Features.Of(proposal, language));
+
+    public static double Of(in Features features)
     {
-        var features = Features.Of(proposal, language);
         if (!Known.TryGetValue(features, out var told))
         {
             told = Of(CalibrationTable.Start, CalibrationTable.Weights, features.Names());

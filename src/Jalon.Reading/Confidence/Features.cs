@@ -9,12 +9,14 @@ internal readonly record struct Features(string Rule, double Sure, string Langua
     private const int LongName = 6;
 
     /// <summary>Nothing here looks at the words of the text, only at how they were read.</summary>
-    public static Features Of(Proposal proposal, string language)
+    public static Features Of(Proposal proposal, string language) =>
+        Of(proposal.Rule, proposal.RuleConfidence, language, proposal.Property.Code, proposal.Stance, proposal.SubjectKind, proposal.SubjectName, proposal.AttributedTo is not null);
+
+    public static Features Of(string rule, double sure, string language, string property, Stance stance, string kind, string subject, bool told)
     {
-        var name = proposal.SubjectName.AsSpan();
+        var name = subject.AsSpan();
         var words = name.Count(' ') + 1;
-        return new Features(proposal.Rule, proposal.RuleConfidence, language, proposal.Property.Code, proposal.Stance, proposal.SubjectKind,
-            words == 1 ? "one-word" : words < LongName ? "some-words" : "long", name.Length > 1 && HasCapital(name[1..]), proposal.AttributedTo is not null);
+        return new Features(rule, sure, language, property, stance, kind, words == 1 ? "one-word" : words < LongName ? "some-words" : "long", name.Length > 1 && HasCapital(name[1..]), told);
     }
 
     /// <summary>The names of its weights, in a fixed order.</summary>

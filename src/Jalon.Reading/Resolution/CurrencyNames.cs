@@ -44,12 +44,18 @@ internal static class CurrencyNames
             }
         }
 
-        foreach (var (figure, sentence) in sentences.SelectMany(s => s.Figures.Select(f => (f, s))).Where(p => p.f.Unit is not null && language.CurrencyFamilies.ContainsKey(p.f.Unit)))
+        foreach (var sentence in sentences)
         {
-            for (var step = 0; step < 2 && figure.Unit is { } unit && language.CurrencyFamilies.TryGetValue(unit, out var family); step++)
+            foreach (var figure in sentence.Figures)
             {
-                figure.Unit = told.GetValueOrDefault(unit) ?? Near(sentences, sentence, family) ?? family.ByCountry.Where(p => states.ContainsKey(p.Key)).OrderByDescending(p => states[p.Key]).ThenBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Value).FirstOrDefault() ?? family.Default;
+                for (var step = 0; step < 2 && figure.Unit is { } unit && language.CurrencyFamilies.TryGetValue(unit, out var family); step++)
+                {
+                    figure.Unit = told.GetValueOrDefault(unit) ?? Near(sentences, sentence, family) ?? OfMostNamed(family, states) ?? family.Default;
+                }
             }
         }
     }
+
+    private static string? OfMostNamed(CurrencyFamily family, Dictionary<string, int> states) =>
+        family.ByCountry.Where(p => states.ContainsKey(p.Key)).OrderByDescending(p => states[p.Key]).ThenBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Value).FirstOrDefault();
 }

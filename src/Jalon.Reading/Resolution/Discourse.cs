@@ -55,7 +55,7 @@ internal sealed class Discourse(LanguageTable language)
         }
 
         // what "the first", "the second" of the next sentences may mean
-        var listed = Joined(sentence, tokens) ?? [.. sentence.Mentions.Where(m => m is { IsPronoun: false, Entity: { Vague: false, Counted: false } }).Select(m => m.Entity!).Distinct()];
+        var listed = Joined(sentence, tokens) ?? Named(sentence);
         if (listed.Count > 1 && !sentence.Mentions.Exists(m => m.Rank != 0))
         {
             enumerated = listed;
@@ -82,6 +82,20 @@ internal sealed class Discourse(LanguageTable language)
             Focus = sentence.Focus = entity;
             Remember(entity);
         }
+    }
+
+    private static List<Entity> Named(Sentence sentence)
+    {
+        List<Entity> named = [];
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention is { IsPronoun: false, Entity: { Vague: false, Counted: false } entity } && !named.Contains(entity))
+            {
+                named.Add(entity);
+            }
+        }
+
+        return named;
     }
 
     // "la gare et l'atelier": the last things of the sentence that "and" joins; null when it joins none
@@ -148,9 +162,9 @@ internal sealed class Discourse(LanguageTable language)
         bool Agrees(Entity e) => e.Feminine == mention.Feminine && e.Neuter == mention.Neuter && e.Plural == mention.Plural && !e.Vague;
         // "celle-ci", "cette dernière" is what was named last; a bare pronoun what the sentence before spoke of
         var best = !mention.Latter && (subject ?? Focus) is { } focus && Agrees(focus) ? focus : null;
-        for (var i = recent.Count - 1; i >= 0 && i > recent.Count - 14 && mention.Others.Count < 4; i--)
+        for (var i = recent.Count - 1; i >= 0 && i > recent.Count - 14 && mention.Others.Length < 4; i--)
         {
-            if (!Agrees(recent[i]) || recent[i] == best || mention.Others.Contains(recent[i]))
+            if (!Agrees(recent[i]) || recent[i] == best || Array.IndexOf(mention.Others, recent[i]) >= 0)
             {
                 continue;
             }
@@ -161,7 +175,7 @@ internal sealed class Discourse(LanguageTable language)
             }
             else
             {
-                mention.Others.Add(recent[i]);
+                mention.MayBe(recent[i]);
             }
         }
 
@@ -189,8 +203,8 @@ internal sealed class Discourse(LanguageTable language)
 
         var entity = new Entity { Kind = mention.Kind, Head = mention.Head, Name = mention.Name, Feminine = mention.Feminine, Neuter = mention.Neuter, Plural = mention.Plural, Acronym = mention.Acronym, Counted = mention.Counted, Vague = mention.Bare || (mention.Generic && mention.ProperNames.Count == 0) };
         entity.NameWeight = Weight(mention);
-        entity.Words.UnionWith(mention.Words);
-        entity.ProperNames.UnionWith(mention.ProperNames);
+        entity.Words.AddAll(mention.Words);
+        entity.ProperNames.AddAll(mention.ProperNames);
         return entity;
     }
 
@@ -217,7 +231,7 @@ internal sealed class Discourse(LanguageTable language)
                 best = e;
             }
             // the same proper name under another head of the same kind: centrale / champ solaire de X
-            else if (best is null && e.Kind == mention.Kind && mention.ProperNames.Count > 0 && mention.Article is Article.Definite or Article.Demonstrative && e.ProperNames.Count > 0 && e.ProperNames.IsSubsetOf(mention.ProperNames) && mention.ProperNames.IsSubsetOf(e.ProperNames) && mention.Words.Overlaps(e.Words.Except(e.ProperNames, StringComparer.Ordinal)))
+            else if (best is null && e.Kind == mention.Kind && mention.ProperNames.Count > 0 && mention.Article is Article.Definite or Article.Demonstrative && e.ProperNames.Count > 0 && e.ProperNames.IsSubsetOf(mention.ProperNames) && mention.ProperNames.IsSubsetOf(e.ProperNames) && mention.Words.Overlaps(e.Words, except: e.ProperNames))
             {
                 best = e;
             }
@@ -233,7 +247,7 @@ internal sealed class Discourse(LanguageTable language)
             return false;
         }
 
-        if (mention.Article == Article.Indefinite && !mention.Words.SetEquals(e.Words))
+        if (mention.Article == Article.Indefinite && !mention.Words.IsSameAs(e.Words))
         {
             return false;
         }
@@ -285,8 +299,8 @@ internal sealed class Discourse(LanguageTable language)
 
     internal static void Enrich(Entity entity, Mention mention)
     {
-        entity.Words.UnionWith(mention.Words);
-        entity.ProperNames.UnionWith(mention.ProperNames);
+        entity.Words.AddAll(mention.Words);
+        entity.ProperNames.AddAll(mention.ProperNames);
         entity.Acronym ??= mention.Acronym;
         entity.Counted &= mention.Counted;
         entity.Vague &= mention.Bare || (mention.Generic && mention.ProperNames.Count == 0);

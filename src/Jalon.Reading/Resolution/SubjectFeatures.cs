@@ -95,7 +95,7 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
             this[OfLinked] = mention.End == first - 1 && language.Of.Contains(tokens[mention.End]) ? 1 : 0;
             this[Bracket] = mention.End == first - 1 && tokens[mention.End].Text is "(" or ":" or "," ? 1 : 0;
             this[Apposed] = this.IsApposed(mention) ? 1 : 0;
-            this[Between] = sentence.Mentions.Exists(m => m.First >= mention.End && m.End <= first && m is { AfterPreposition: false, IsPronoun: false }) ? 1 : 0;
+            this[Between] = IsNamedBetween(mention.End, first, afterPreposition: false) ? 1 : 0;
         }
         else
         {
@@ -254,7 +254,20 @@ internal sealed class SubjectFeatures(Token[] tokens, List<Sentence> sentences, 
         {
             if (language.Whose.Contains(tokens[i]))
             {
-                return i - mention.End < 8 && !mention.IsPronoun && !sentence.Mentions.Exists(m => !m.IsPronoun && m.First >= mention.End && m.End <= first);
+                return i - mention.End < 8 && !mention.IsPronoun && !IsNamedBetween(mention.End, first, afterPreposition: true);
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNamedBetween(int from, int to, bool afterPreposition)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.First >= from && mention.End <= to && !mention.IsPronoun && (afterPreposition || !mention.AfterPreposition))
+            {
+                return true;
             }
         }
 

@@ -40,7 +40,7 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
             }
 
             Weigh(entity, features.Own(mention, entity, 0), true, ref best, ref bestScore, ref sure);
-            for (var rank = 0; rank < mention.Others.Count; rank++)
+            for (var rank = 0; rank < mention.Others.Length; rank++)
             {
                 Weigh(mention.Others[rank], features.Own(mention, mention.Others[rank], rank + 1), true, ref best, ref bestScore, ref sure);
             }
@@ -67,14 +67,8 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
             Before(earlier, earlier.Open, back, ref best, ref bestScore, ref sure);
         }
 
-        foreach (var entity in sentence.Topics.Concat(main))
-        {
-            if (entity.Offered != asked && entity.FirstSentence < sentence.Number)
-            {
-                entity.Offered = asked;
-                Weigh(entity, features.Far(entity), false, ref best, ref bestScore, ref sure);
-            }
-        }
+        Farther(sentence.Topics, sentence.Number, ref best, ref bestScore, ref sure);
+        Farther(main, sentence.Number, ref best, ref bestScore, ref sure);
 
         // what only a number had named, and was spoken of just now
         if (features.Told is { FirstSentence: int.MaxValue, Head.Length: > 0 } told)
@@ -115,6 +109,19 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
         }
     }
 
+    // What the headings or the text as a whole speak of, where an earlier sentence has named it.
+    private void Farther(IReadOnlyList<Entity> entities, int number, ref Entity? best, ref double bestScore, ref bool sure)
+    {
+        for (var i = 0; i < entities.Count; i++)
+        {
+            if (entities[i].Offered != asked && entities[i].FirstSentence < number)
+            {
+                entities[i].Offered = asked;
+                Weigh(entities[i], features.Far(entities[i]), false, ref best, ref bestScore, ref sure);
+            }
+        }
+    }
+
     private void Weigh(Entity entity, ReadOnlySpan<float> weighed, bool own, ref Entity? best, ref double bestScore, ref bool sure)
     {
         trace?.Offer(entity.Name, entity.Kind, weighed);
@@ -147,15 +154,18 @@ internal sealed class SubjectFinder(Token[] tokens, List<Sentence> sentences, No
     {
         foreach (var sentence in sentences)
         {
-            foreach (var mention in sentence.Mentions.Concat(sentence.Open))
-            {
-                if (mention.Entity is { } e)
-                {
-                    e.FirstSentence = Math.Min(e.FirstSentence, sentence.Number);
-                }
-            }
+            First(sentence.Mentions, sentence.Number);
+            First(sentence.Open, sentence.Number);
         }
 
         return [.. sentences.SelectMany(s => s.Mentions).Select(m => m.Entity).OfType<Entity>().Distinct().Where(e => e is { Vague: false, Counted: false, Head.Length: > 0, Mentions: > 1, Words.Count: > 0 }).OrderByDescending(e => e.Mentions + (e.InTitle ? 3 : 0)).Take(4)];
+
+        static void First(List<Mention> mentions, int number)
+        {
+            foreach (var mention in mentions)
+            {
+                mention.Entity?.FirstSentence = Math.Min(mention.Entity.FirstSentence, number);
+            }
+        }
     }
 }

@@ -26,19 +26,24 @@ internal sealed class DenialRule : IRule
                 continue;
             }
 
-            var act = sentence.Acts.Find(a => a.First >= i + length && (a.First <= i + length + 3 || Reported(scene, a, i + length)) && !Describes(scene, a) && a.Form is ActForm.Noun or ActForm.Infinitive or ActForm.Participle && scene.Breaks(i + length, a.First) < 1);
-            if (act is not null && !act.Dated)
-            {
-                act.Dated = true;
-                sentence.Acts.FindAll(a => a.First < i + length && i < a.End).ForEach(a => a.Dated = true); // "a écarté" is no act of its own
-                var entity = scene.Subjects.Find(sentence, i, act.End, "status", out var sure);
-                if (entity is not null && entity.Head.Length > 0)
-                {
-                    scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(act.Act.Status), i, act.End, Stance.Denied, sure ? 0.7 : 0.5, nameof(DenialRule)));
-                }
-            }
-
+            Denied(scene, i, i + length);
             i += length - 1;
+        }
+    }
+
+    private static void Denied(Scene scene, int first, int end)
+    {
+        var sentence = scene.Sentence;
+        var act = sentence.Acts.Find(a => a.First >= end && (a.First <= end + 3 || Reported(scene, a, end)) && !Describes(scene, a) && a.Form is ActForm.Noun or ActForm.Infinitive or ActForm.Participle && scene.Breaks(end, a.First) < 1);
+        if (act is not null && !act.Dated)
+        {
+            act.Dated = true;
+            sentence.Acts.FindAll(a => a.First < end && first < a.End).ForEach(a => a.Dated = true); // "a écarté" is no act of its own
+            var entity = scene.Subjects.Find(sentence, first, act.End, "status", out var sure);
+            if (entity is not null && entity.Head.Length > 0)
+            {
+                scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(act.Act.Status), first, act.End, Stance.Denied, sure ? 0.7 : 0.5, nameof(DenialRule)));
+            }
         }
     }
 

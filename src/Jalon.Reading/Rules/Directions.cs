@@ -6,8 +6,6 @@ namespace Jalon.Reading.Rules;
 /// <summary>Where from and where to, by the name of a flow and by the two states that the text is about.</summary>
 internal static class Directions
 {
-    private const int Memory = 12;
-
     /// <summary>Adds <c>from</c> and <c>to</c> as far as the name of the subject tells them, and the other state of the pair.</summary>
     public static Qualifiers Of(Scene scene, Entity? subject, Qualifiers qualifiers)
     {
@@ -15,7 +13,7 @@ internal static class Directions
         var to = qualifiers["to"];
         if (subject is not null && (from is null || to is null))
         {
-            foreach (var (mention, sentence) in Namings(scene, subject))
+            foreach (var (mention, sentence) in scene.Namings(subject))
             {
                 foreach (var (at, country) in sentence.Countries)
                 {
@@ -49,10 +47,6 @@ internal static class Directions
             from ??= country;
         }
     }
-
-    // Its own sentence first, then where else it is named.
-    private static IEnumerable<(Mention Mention, Sentence Sentence)> Namings(Scene scene, Entity subject) =>
-        scene.Sentences.Take(scene.Sentence.Number + 1).TakeLast(Memory).Reverse().SelectMany(s => s.Mentions.Where(m => m.Entity == subject && !m.IsPronoun).Select(m => (m, s)));
 
     // "importations russes", "bourses serbes", "vers la Serbie" receive; "cuivre russe", "ventes russes", "étudiants serbes" send.
     private static bool Receives(Scene scene, Mention mention, int at)

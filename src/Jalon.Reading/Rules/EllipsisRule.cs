@@ -26,29 +26,35 @@ internal sealed class EllipsisRule : IRule
                 continue;
             }
 
-            var negated = scene.Tokens[i - 1].Kind == TokenKind.Word && i > sentence.First && scene.Language.Negations.Contains(scene.Tokens[i - 1]);
-            var entity = scene.Subjects.Find(sentence, i, i + length, "status", out var sure);
-            if (entity is null || entity.Head.Length == 0)
-            {
-                continue;
-            }
-
-            var date = sentence.Dates.Find(d => !d.Used && d.First >= i + length && d.First - (i + length) <= Reach);
-            if (date is not null && act.Act.Date is { } property && property != Properties.Held)
-            {
-                date.Used = true;
-                act.Dated |= !act.Negated;
-                scene.Propose(new Draft(entity, entity.Name, entity.Kind, future ? Properties.Due : property, new DateValue(date.Edtf), date.First, date.End, future ? Stance.Planned : Stance.Reported, sure ? 0.7 : 0.5, nameof(EllipsisRule)));
-            }
-
-            if (date is null || (!negated && !act.Negated))
-            {
-                var code = negated ? "not-" + act.Act.Status : act.Act.Status;
-                scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(code), negated ? i - 1 : i, i + length, future && !negated ? Stance.Planned : Stance.Reported, sure ? 0.6 : 0.45, nameof(EllipsisRule)));
-            }
-
-            i += length - 1;
+            i += TakenUp(scene, i, i + length, act, future) ? length - 1 : 0;
         }
+    }
+
+    private static bool TakenUp(Scene scene, int first, int end, ActMention act, bool future)
+    {
+        var sentence = scene.Sentence;
+        var negated = scene.Tokens[first - 1].Kind == TokenKind.Word && first > sentence.First && scene.Language.Negations.Contains(scene.Tokens[first - 1]);
+        var entity = scene.Subjects.Find(sentence, first, end, "status", out var sure);
+        if (entity is null || entity.Head.Length == 0)
+        {
+            return false;
+        }
+
+        var date = sentence.Dates.Find(d => !d.Used && d.First >= end && d.First - end <= Reach);
+        if (date is not null && act.Act.Date is { } property && property != Properties.Held)
+        {
+            date.Used = true;
+            act.Dated |= !act.Negated;
+            scene.Propose(new Draft(entity, entity.Name, entity.Kind, future ? Properties.Due : property, new DateValue(date.Edtf), date.First, date.End, future ? Stance.Planned : Stance.Reported, sure ? 0.7 : 0.5, nameof(EllipsisRule)));
+        }
+
+        if (date is null || (!negated && !act.Negated))
+        {
+            var code = negated ? "not-" + act.Act.Status : act.Act.Status;
+            scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(code), negated ? first - 1 : first, end, future && !negated ? Stance.Planned : Stance.Reported, sure ? 0.6 : 0.45, nameof(EllipsisRule)));
+        }
+
+        return true;
     }
 
     // Nothing follows that the verb could be an auxiliary of: "l'est depuis mai", "ne l'est pas.", not "l'est construite".

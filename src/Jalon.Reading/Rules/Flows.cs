@@ -10,7 +10,7 @@ internal static class Flows
     /// <summary>What a flow carries, and between which states, as far as its own name tells.</summary>
     public static Qualifiers Carried(Scene scene, Entity? flow, Qualifiers qualifiers)
     {
-        if (flow?.Kind != "flow" || scene.Sentences.Take(scene.Sentence.Number + 1).TakeLast(12).SelectMany(s => s.Mentions.Where(m => m.Entity == flow && !m.IsPronoun).Select(m => (Mention: m, Sentence: s))).LastOrDefault() is not { Mention: { } mention } named)
+        if (flow?.Kind != "flow" || scene.LastNaming(flow) is not var (mention, told))
         {
             return qualifiers;
         }
@@ -28,12 +28,12 @@ internal static class Flows
         }
 
         var to = from + 1;
-        while (to < mention.End && !named.Sentence.Countries.Exists(c => c.At == to) && !scene.Language.Of.Contains(scene.Tokens[to]) && !scene.Language.Toward.Contains(scene.Tokens[to]))
+        while (to < mention.End && !told.Countries.Exists(c => c.At == to) && !scene.Language.Of.Contains(scene.Tokens[to]) && !scene.Language.Toward.Contains(scene.Tokens[to]))
         {
             to++;
         }
 
-        var goods = from + 1 < to && to <= mention.End ? scene.Text(from + 1, to) : Before(scene, mention, named.Sentence);
+        var goods = from + 1 < to && to <= mention.End ? scene.Text(from + 1, to) : Before(scene, mention, told);
         qualifiers = goods is null ? qualifiers : qualifiers.With("commodity", goods);
         return Directions.Of(scene, flow, qualifiers);
     }

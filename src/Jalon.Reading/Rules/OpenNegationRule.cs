@@ -22,7 +22,7 @@ internal sealed class OpenNegationRule : IRule
 
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (!scene.Language.Negations.Contains(scene.Tokens[i]) || Group(scene, i) is not (var first and >= 0, var verb) || Told(scene, first, verb) || Speaks(scene, first))
+            if (!Denies(scene, i) || Group(scene, i) is not (var first and >= 0, var verb) || Told(scene, first, verb) || Speaks(scene, first))
             {
                 continue;
             }
@@ -38,11 +38,16 @@ internal sealed class OpenNegationRule : IRule
                 continue;
             }
 
-            var act = sentence.Acts.Find(a => a.First <= verb && verb < a.End)?.Act.Status ?? "completed";
-            scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(StatusRule.Negative(act)), first, verb + 1, scene.StanceAt(first, verb, false), 0.45, nameof(OpenNegationRule)));
+            scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(StatusRule.Negative(StatusOf(sentence, verb))), first, verb + 1, scene.StanceAt(first, verb, false), 0.45, nameof(OpenNegationRule)));
             i = verb;
         }
     }
+
+    // "not", and "neither" between the auxiliary and its participle
+    private static bool Denies(Scene scene, int at) => scene.Language.Negations.Contains(scene.Tokens[at])
+        || (scene.Language.HeadLast && at > scene.Sentence.First && scene.Language.NegatingArticles.Contains(scene.Tokens[at]) && scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[at - 1]));
+
+    private static string StatusOf(Sentence sentence, int verb) => sentence.Acts.Find(a => a.First <= verb && verb < a.End)?.Act.Status ?? "completed";
 
     // The first token of the verb group that the negation belongs to, and the verb; -1 where it tells of no deed.
     private static (int First, int Verb) Group(Scene scene, int at)
@@ -53,13 +58,19 @@ internal sealed class OpenNegationRule : IRule
             return Framed(scene, at);
         }
 
-        if (language.Inflection is null && (at == scene.Sentence.First || !IsAuxiliary(scene, at - 1)))
+        var modal = language.HeadLast && (language.NegatedAuxiliaries.Contains(scene.Tokens[at]) || (at > scene.Sentence.First && IsModal(scene, at - 1)));
+        if (language.Inflection is null && !modal && (at == scene.Sentence.First || !IsAuxiliary(scene, at - 1)))
         {
             return (-1, -1);
         }
 
+        if (modal && (Speaker(scene, Back(scene, at)) || scene.Sentence.Dates.Exists(d => d.First > at && d.First - at <= 2 * Reach)))
+        {
+            return (-1, -1); // "names they could not match", "will not open before May"
+        }
+
         var verb = language.Inflection is null ? Forth(scene, at + 1) : at + 1;
-        var active = language.Inflection is null && !language.PassiveAuxiliaries.Contains(scene.Tokens[at - 1]); // "does not run"
+        var active = language.Inflection is null && !(at > scene.Sentence.First && language.PassiveAuxiliaries.Contains(scene.Tokens[at - 1])) && !Passive(scene, at + 1, verb); // "does not run"
         return verb >= 0 && verb < scene.Sentence.End && (active || IsParticiple(scene, verb) || IsVerb(scene, verb)) && IsDeed(scene, verb) ? (Back(scene, at), verb) : (-1, -1);
     }
 
@@ -122,9 +133,27 @@ internal sealed class OpenNegationRule : IRule
             && !language.FutureAuxiliaries.Contains(token) && !language.ConditionalAuxiliaries.Contains(token) && !language.Prepositions.Contains(token) && !language.Knowing.Contains(token);
     }
 
+    // "will not proceed", "would not be supplied"
+    private static bool IsModal(Scene scene, int at) => scene.Language.FutureAuxiliaries.Contains(scene.Tokens[at]) || scene.Language.ConditionalAuxiliaries.Contains(scene.Tokens[at]);
+
+    private static bool Passive(Scene scene, int from, int verb)
+    {
+        for (var i = from; i < verb; i++)
+        {
+            if (scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Speaker(Scene scene, int first) => first > scene.Sentence.First && scene.Language.Persons.Contains(scene.Tokens[first - 1]);
+
     private static int Back(Scene scene, int at)
     {
-        while (at > scene.Sentence.First && (IsAuxiliary(scene, at - 1) || scene.Language.Lengthening.Contains(scene.Tokens[at - 1])))
+        while (at > scene.Sentence.First && (IsAuxiliary(scene, at - 1) || (scene.Language.HeadLast && IsModal(scene, at - 1)) || scene.Language.Lengthening.Contains(scene.Tokens[at - 1])))
         {
             at--;
         }

@@ -24,23 +24,28 @@ internal sealed class RemainsRule : IRule
                 continue;
             }
 
-            var verb = i + length;
-            if (sentence.Acts.Exists(a => (a.First <= i || a.Form == ActForm.State) && a.First <= verb && a.End >= verb))
-            {
-                continue; // a state that the list has as a whole
-            }
-
-            var entity = Subject(scene, i)?.Entity ?? scene.Subjects.Find(sentence, i, verb + 1, "status", out _);
-            if (entity is null || entity.Head.Length == 0)
-            {
-                continue;
-            }
-
-            var act = sentence.Acts.Find(a => a.First == verb && a.Form == (scene.Language.BareInfinitives && scene.Language.RemainsDoing.LengthAt(scene.Tokens, i) != length ? ActForm.Participle : ActForm.Infinitive));
-            var code = act is null ? "not-completed" : "not-" + act.Act.Status;
-            scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(code), i, act?.End ?? verb + 1, scene.StanceAt(i, verb, false), 0.6, nameof(RemainsRule)));
-            i = verb;
+            i = Remaining(scene, i, i + length, length) ? i + length : i;
         }
+    }
+
+    private static bool Remaining(Scene scene, int first, int verb, int length)
+    {
+        var sentence = scene.Sentence;
+        if (sentence.Acts.Exists(a => (a.First <= first || a.Form == ActForm.State) && a.First <= verb && a.End >= verb))
+        {
+            return false; // a state that the list has as a whole
+        }
+
+        var entity = Subject(scene, first)?.Entity ?? scene.Subjects.Find(sentence, first, verb + 1, "status", out _);
+        if (entity is null || entity.Head.Length == 0)
+        {
+            return false;
+        }
+
+        var act = sentence.Acts.Find(a => a.First == verb && a.Form == (scene.Language.BareInfinitives && scene.Language.RemainsDoing.LengthAt(scene.Tokens, first) != length ? ActForm.Participle : ActForm.Infinitive));
+        var code = act is null ? "not-completed" : "not-" + act.Act.Status;
+        scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(code), first, act?.End ?? verb + 1, scene.StanceAt(first, verb, false), 0.6, nameof(RemainsRule)));
+        return true;
     }
 
     // "has yet to reply"

@@ -41,6 +41,9 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
 
     public DateOnly? Today { get; set; }
 
+    // How many sentences back a thing is still looked for by its name.
+    private const int Memory = 12;
+
     private Lazy<(string, string)?>? pair;
 
     public string Text(int first, int end) => text[Tokens[first].Start..Tokens[end - 1].End];
@@ -58,7 +61,9 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
         }
 
         Subjects.Tell(draft.Subject, Sentence, draft.First, draft.End);
-        drafts.Add(draft with { Kind = draft.Kind == Entity.Unknown ? draft.Property == Properties.Volume || draft.Property == Properties.TradeValue || draft.Property == Properties.Growth ? "flow" : "project" : draft.Kind, AttributedTo = draft.AttributedTo ?? Speaker(draft.First), Qualifiers = draft.Qualifiers });
+        var kind = draft.Kind != Entity.Unknown ? draft.Kind : draft.Property == Properties.Volume || draft.Property == Properties.TradeValue || draft.Property == Properties.Growth ? "flow" : "project";
+        var speaker = draft.AttributedTo ?? Speaker(draft.First);
+        drafts.Add(kind == draft.Kind && speaker == draft.AttributedTo ? draft : draft with { Kind = kind, AttributedTo = speaker });
     }
 
     /// <summary>The last value proposed, if it stands in a sentence.</summary>
@@ -167,6 +172,35 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
         }
 
         return false;
+    }
+
+    /// <summary>Where a thing is named in this sentence and the few before it, the latest sentence first.</summary>
+    public IEnumerable<(Mention Mention, Sentence Sentence)> Namings(Entity thing)
+    {
+        for (var number = Sentence.Number; number >= 0 && number > Sentence.Number - Memory; number--)
+        {
+            foreach (var mention in Sentences[number].Mentions)
+            {
+                if (mention.Entity == thing && !mention.IsPronoun)
+                {
+                    yield return (mention, Sentences[number]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Where the name of a thing stood last, as far back as <see cref="Namings"/> looks; null when it does not.</summary>
+    public (Mention Mention, Sentence Sentence)? LastNaming(Entity thing)
+    {
+        for (var number = Sentence.Number; number >= 0 && number > Sentence.Number - Memory; number--)
+        {
+            if (Sentences[number].Mentions.FindLast(m => m.Entity == thing && !m.IsPronoun) is { } mention)
+            {
+                return (mention, Sentences[number]);
+            }
+        }
+
+        return null;
     }
 
     public bool Has(Cue cue) => Sentence.Cues.Exists(c => c.Cue == cue);
