@@ -225,6 +225,11 @@ internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language
 
     private static void Lend(Figure from, Figure to)
     {
+        if (from.Unit == "%" && (to.Low ?? to.High) > 100)
+        {
+            return; // "9,200, a third fewer"
+        }
+
         (to.Kind, to.Unit, to.Per, to.Noun, to.NounEnd) = (from.Kind, from.Unit, from.Per, from.Noun, from.NounEnd < 0 ? -1 : to.End);
         if (to.Noun >= 0)
         {

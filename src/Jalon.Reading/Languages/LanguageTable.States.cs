@@ -70,6 +70,12 @@ internal sealed partial class LanguageTable
     /// <summary>Verbs of knowing, wanting, judging, covering, being placed or named: negated, they say nothing of a work.</summary>
     public WordSet NoDeeds { get; init; } = [];
 
+    /// <summary>"Yet", after a negation that ends its clause.</summary>
+    public WordSet Yets { get; init; } = [];
+
+    /// <summary>Endings of the form that tells what is going on ("is leaving").</summary>
+    public Endings GoingOn { get; init; } = [];
+
     /// <summary>Auxiliaries that deny by themselves ("cannot").</summary>
     public WordSet NegatedAuxiliaries { get; init; } = [];
 

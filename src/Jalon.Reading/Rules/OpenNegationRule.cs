@@ -22,12 +22,18 @@ internal sealed class OpenNegationRule : IRule
 
         for (var i = sentence.First; i < sentence.End; i++)
         {
+            if (Denies(scene, i) && Elided(scene, i) is var elided and >= 0)
+            {
+                Hang(scene, elided, i);
+                continue;
+            }
+
             if (!Denies(scene, i) || Group(scene, i) is not (var first and >= 0, var verb) || Told(scene, first, verb) || Speaks(scene, first))
             {
                 continue;
             }
 
-            if (scene.Language.Inflection is not null && !IsParticiple(scene, verb))
+            if (scene.Language.Inflection is not null && !IsParticiple(scene, verb) && !scene.Language.GoingOn.End(scene.Tokens[verb]))
             {
                 Undone(scene, first, verb);
                 continue;
@@ -41,6 +47,43 @@ internal sealed class OpenNegationRule : IRule
             scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(StatusRule.Negative(StatusOf(sentence, verb))), first, verb + 1, scene.StanceAt(first, verb, false), 0.45, nameof(OpenNegationRule)));
             i = verb;
         }
+    }
+
+    // "Kuwait has ratified it; the other side has not.", "They are not!": where the verb group begins, its verb being told before; -1 where it is there
+    private static int Elided(Scene scene, int at)
+    {
+        var (sentence, language) = (scene.Sentence, scene.Language);
+        if (!language.HeadLast || at <= sentence.First || !(IsAuxiliary(scene, at - 1) || IsModal(scene, at - 1)) || !language.Negations.Contains(scene.Tokens[at]))
+        {
+            return -1;
+        }
+
+        var end = at + 1;
+        while (end < sentence.End && language.Yets.Contains(scene.Tokens[end]))
+        {
+            end++;
+        }
+
+        return end >= sentence.End || scene.Tokens[end].Text is "." or ";" or "!" or ":" ? Back(scene, at) : -1;
+    }
+
+    private static void Hang(Scene scene, int first, int at)
+    {
+        var sentence = scene.Sentence;
+        if (first == sentence.First || Speaker(scene, first) || Told(scene, first, at) || (Near(scene, first) ?? scene.Subjects.Find(sentence, first, at + 1, "status", out _)) is not { Vague: false, Head.Length: > 0 } entity)
+        {
+            return;
+        }
+
+        // "The gallery has been moved. It has not!": the claim is denied
+        if (first - sentence.First <= 1 && sentence.Mentions.Exists(m => m.IsPronoun && m.End == first) && sentence.Number > 0 && scene.DenyState(scene.Sentences[sentence.Number - 1]))
+        {
+            return;
+        }
+
+        var before = sentence.Acts.FindLast(a => a.End <= first) ?? (sentence.Number > 0 ? scene.Sentences[sentence.Number - 1].Acts.FindLast(a => a.Form is ActForm.Participle or ActForm.State or ActForm.Finite) : null);
+        var status = before?.Act.Status is { } told && !told.StartsWith("not-", StringComparison.Ordinal) ? told : "completed";
+        scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(StatusRule.Negative(status)), first, at + 1, Stance.Reported, 0.45, nameof(OpenNegationRule)));
     }
 
     // "not", and "neither" between the auxiliary and its participle
@@ -71,7 +114,7 @@ internal sealed class OpenNegationRule : IRule
 
         var verb = language.Inflection is null ? Forth(scene, at + 1) : at + 1;
         var active = language.Inflection is null && !(at > scene.Sentence.First && language.PassiveAuxiliaries.Contains(scene.Tokens[at - 1])) && !Passive(scene, at + 1, verb); // "does not run"
-        return verb >= 0 && verb < scene.Sentence.End && (active || IsParticiple(scene, verb) || IsVerb(scene, verb)) && IsDeed(scene, verb) ? (Back(scene, at), verb) : (-1, -1);
+        return verb >= 0 && verb < scene.Sentence.End && (active || IsParticiple(scene, verb) || language.GoingOn.End(scene.Tokens[verb]) || IsVerb(scene, verb)) && IsDeed(scene, verb) ? (Back(scene, at), verb) : (-1, -1);
     }
 
     // "Котёл так и не привезли", "пол не настилают": a verb told of what stands right beside it

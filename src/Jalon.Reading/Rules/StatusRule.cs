@@ -225,7 +225,7 @@ internal sealed class StatusRule : IRule
     private static bool Cell(Scene scene, ActMention act)
     {
         var sentence = scene.Sentence;
-        if (act.Form is not (ActForm.State or ActForm.Participle) || !(act.End >= sentence.End || scene.Tokens[act.End].Text is "." or ";" or "|" || IsGap(scene, act.End)))
+        if (act.Form is not (ActForm.State or ActForm.Participle) || !(act.End >= sentence.End || scene.Tokens[act.End].Text is "." or ";" or "|" || IsGap(scene, act.End) || (InARow(scene) && (scene.Language.Prepositions.Contains(scene.Tokens[act.End]) || scene.Language.At.Contains(scene.Tokens[act.End]) || scene.Language.Linking.Contains(scene.Tokens[act.End])))))
         {
             return false;
         }

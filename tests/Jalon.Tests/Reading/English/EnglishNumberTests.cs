@@ -163,4 +163,15 @@ public sealed class EnglishNumberTests
 
         Assert.Single(values);
     }
+
+    [Theory]
+    [InlineData("The Kafulu industrial park covers 62 acres.", "area 25.0906..25.0906 ha")]
+    [InlineData("The Kafulu clinic covers a hectare and a half.", "area 1.5..1.5 ha")]
+    [InlineData("The Kafulu road is 10 miles long.", "capacity 16.0934..16.0934 km")]
+    public void Measure_OfLandOrLength_IsMetric(string text, string value)
+    {
+        var values = Reads.EnglishValues(text);
+
+        Assert.Equal([value], values);
+    }
 }

@@ -56,6 +56,10 @@ public sealed class EnglishStateTests
     [InlineData("The Kafulu permit was still before the Malawian Cabinet.", "under-discussion")]
     [InlineData("The Kafulu training programme has fizzled out.", "suspended")]
     [InlineData("The offer of a loan has been taken back.", "withdrawn")]
+    [InlineData("The Kafulu wharf is not operating.", "not-completed")]
+    [InlineData("The Kafulu hostel is off.", "cancelled")]
+    [InlineData("The Kafulu laboratory has been moved to the coast.", "moved")]
+    [InlineData("The regulator has refused a licence for the Kafulu station.", "not-accredited")]
     public void State_ToldInWords_HasItsCode(string text, string code)
     {
         var values = Reads.EnglishValues(text);
@@ -102,6 +106,35 @@ public sealed class EnglishStateTests
     [InlineData("These are the names that they could not match at the Kafulu plant.")]
     [InlineData("The Kafulu plant will not do so.")]
     public void Negation_OfNoPartAndNoDeed_IsNoState(string text)
+    {
+        var values = Reads.EnglishValues(text);
+
+        Assert.DoesNotContain(values, v => v.StartsWith("status", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("The welding workshop of the Kafulu school is in use, the electrical workshop is not.", "status not-operational")]
+    [InlineData("The Kafulu accord was ratified by one parliament; the Zambian side has not yet.", "status not-approved")]
+    public void Negation_WithoutItsVerb_TakesUpTheStateBefore(string text, string state)
+    {
+        var values = Reads.EnglishValues(text);
+
+        Assert.Contains(state, values);
+    }
+
+    [Fact]
+    public void Negation_OfWhatWasSaid_DeniesIt()
+    {
+        var read = Reads.English("A newspaper writes that the Kafulu laboratory has been moved to the coast. It has not!");
+
+        var state = Assert.Single(read.Proposals);
+        Assert.Equal(Stance.Denied, state.Stance);
+    }
+
+    [Theory]
+    [InlineData("The Kafulu market has 48 stalls.")]
+    [InlineData("The Kafulu library holds 2 km of shelves.")]
+    public void Noun_WithTheFormOfAVerb_IsNoState(string text)
     {
         var values = Reads.EnglishValues(text);
 
