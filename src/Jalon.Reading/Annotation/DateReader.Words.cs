@@ -74,4 +74,16 @@ internal sealed partial class DateReader
     }
 
     private bool Suffixed(ReadOnlySpan<Token> tokens, int at) => at < tokens.Length && language.YearSuffixes.Contains(tokens[at]) && tokens[at].Text.Length > 2;
+
+    // A date or a mark and a date stand there, an article aside.
+    private bool StartsDate(ReadOnlySpan<Token> tokens, int at)
+    {
+        var i = at;
+        while (i < tokens.Length && i < at + 4 && (language.DateFillers.Contains(tokens[i]) || language.DateMarks.LengthAt(tokens, i) > 0 || language.Ordinals.ContainsKey(tokens[i]) || tokens[i].Is("-")))
+        {
+            i++;
+        }
+
+        return i < tokens.Length && (IsYear(tokens, i) || language.IsMonth(tokens[i]) || language.Seasons.ContainsKey(tokens[i]) || (i + 1 < tokens.Length && language.IsMonth(tokens[i + 1])));
+    }
 }

@@ -115,18 +115,6 @@ internal sealed partial class DateReader(LanguageTable language)
         return end < tokens.Length && language.YearSuffixes.Contains(tokens[end]) ? end + (end + 1 < tokens.Length && tokens[end + 1].Is(".") && language.Abbreviations.Contains(tokens[end]) ? 2 : 1) : end;
     }
 
-    // A date or a mark and a date stand there, an article aside.
-    private bool StartsDate(ReadOnlySpan<Token> tokens, int at)
-    {
-        var i = at;
-        while (i < tokens.Length && i < at + 4 && (language.DateFillers.Contains(tokens[i]) || language.DateMarks.LengthAt(tokens, i) > 0 || language.Ordinals.ContainsKey(tokens[i]) || tokens[i].Is("-")))
-        {
-            i++;
-        }
-
-        return i < tokens.Length && (IsYear(tokens, i) || language.IsMonth(tokens[i]) || language.Seasons.ContainsKey(tokens[i]) || (i + 1 < tokens.Length && language.IsMonth(tokens[i + 1])));
-    }
-
     private bool Joins(ReadOnlySpan<Token> tokens)
     {
         foreach (var token in tokens)
