@@ -31,7 +31,7 @@ internal sealed class Discourse(LanguageTable language)
         Entity? subject = null;
         current = null;
         fresh = sentence.Paragraph != paragraph;
-        section = sentence.IsTitle && tokens[sentence.First].Kind == TokenKind.Number ? count : section;
+        section = sentence.IsTitle && IsNumbered(sentence, tokens) ? count : section;
         Mention? last = null;
         foreach (var mention in sentence.Mentions)
         {
@@ -77,7 +77,18 @@ internal sealed class Discourse(LanguageTable language)
     }
 
     /// <summary>Whether a sentence is a headline of the whole text; a numbered heading is that of a part.</summary>
-    internal static bool IsHeadline(Sentence sentence, Token[] tokens) => sentence is { IsTitle: true, Number: < 3 } && tokens[sentence.First].Kind != TokenKind.Number;
+    internal static bool IsHeadline(Sentence sentence, Token[] tokens) => sentence is { IsTitle: true, Number: < 3 } && !IsNumbered(sentence, tokens);
+
+    private static bool IsNumbered(Sentence sentence, Token[] tokens)
+    {
+        var at = sentence.First;
+        while (at > 0 && tokens[at].Kind != TokenKind.Number && tokens[at - 1].Kind is TokenKind.Mark or TokenKind.Number)
+        {
+            at--;
+        }
+
+        return tokens[at].Kind == TokenKind.Number;
+    }
 
     /// <summary>A headline that only names what is in no list ("2. Tarkwe biogas") is what the pronouns below may mean.</summary>
     public void Head(Sentence sentence)
