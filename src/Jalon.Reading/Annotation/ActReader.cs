@@ -33,6 +33,11 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
             form = ActForm.Noun;
         }
 
+        if (language.HeadLast && form == ActForm.Finite && end - first == 1 && first > sentence.First && tokens[first].Text[^1] == 's' && (tokens[first - 1].Kind == TokenKind.Number || language.Of.Contains(tokens[first - 1]) || language.Prepositions.Contains(tokens[first - 1]) || language.InfinitiveMarks.Contains(tokens[first - 1])))
+        {
+            return null; // "48 stalls", "owing to floods"
+        }
+
         if (language.HeadLast && form == ActForm.Noun && act.Form == ActForm.Participle)
         {
             return null; // "the completed road" only describes

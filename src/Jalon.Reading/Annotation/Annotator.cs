@@ -224,6 +224,11 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
             among = true;
         }
 
+        if (next > figure.End && FigureReader.At(tokens.AsSpan(0, sentence.End), next, language) is { Unit: not null } sum && (sum.High ?? sum.Low) > figure.High)
+        {
+            return; // "forty-five of the ninety million dollars"
+        }
+
         if (language.HeadLast)
         {
             // "twenty-three of his technicians", "forty more planters"

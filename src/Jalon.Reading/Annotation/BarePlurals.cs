@@ -7,6 +7,7 @@ internal static class BarePlurals
 {
     private const int Reach = 40;
     private const int Verb = 6;
+    private const int Far = 80;
 
     /// <summary>Whether a pronoun that takes up a plural stands before the number, with nothing but its verb between: "en déclare 75", "dont neuf".</summary>
     public static bool IsTakenUp(Token[] tokens, int sentence, int at, LanguageTable language)
@@ -49,6 +50,33 @@ internal static class BarePlurals
         for (var i = at - 1; i > 0 && i > at - Reach && tokens[i].Kind != TokenKind.Break; i--)
         {
             if (tokens[i].Kind == TokenKind.Word && language.CountedNouns.TryGetValue(tokens[i], out var counted) && counted is Counted.Beneficiaries or Counted.Headcount or Counted.Things)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The plural that the paragraph, or the question before it, has as its heading ("Landing sites. Nine are planned."); -1 for none.</summary>
+    public static int Heading(Token[] tokens, int at, LanguageTable language)
+    {
+        var breaks = 0;
+        for (var i = at - 1; i >= 0 && i > at - Far; i--)
+        {
+            breaks += tokens[i].Kind == TokenKind.Break ? 1 : 0;
+            if (breaks > 1)
+            {
+                return -1;
+            }
+
+            var opens = tokens[i] is { IsWord: true, Text: { Length: > 3 } word } && word[^1] == 's' && !language.StopWords.Contains(tokens[i]) && tokens[i + 1].Text is "." or "?" or ":";
+            for (var k = i - 1; opens && k >= 0 && tokens[k].Kind != TokenKind.Break; k--)
+            {
+                opens = i - k <= Verb && (tokens[k].IsWord || tokens[k].Text is "." or ")" or ":") && !language.PassiveAuxiliaries.Contains(tokens[k]);
+            }
+
+            if (opens)
             {
                 return i;
             }

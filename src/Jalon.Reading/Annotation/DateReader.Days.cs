@@ -106,7 +106,7 @@ internal sealed partial class DateReader
 
     // the 23rd of July
     private int OfMonth(ReadOnlySpan<Token> tokens, int at) =>
-        at + 1 < tokens.Length && language.Of.Contains(tokens[at]) && language.OrdinalEndings.Contains(tokens[at - 1]) && language.IsMonth(tokens[at + 1]) ? at + 1 : at;
+        at + 1 < tokens.Length && language.Of.Contains(tokens[at]) && at > 0 && (language.OrdinalEndings.Contains(tokens[at - 1]) || (language.HeadLast && language.Ordinals.ContainsKey(tokens[at - 1]))) && language.IsMonth(tokens[at + 1]) ? at + 1 : at;
 
     private bool Day(ReadOnlySpan<Token> tokens, int at, out int day, out int next)
     {
@@ -120,7 +120,13 @@ internal sealed partial class DateReader
         if (language.Ordinals.TryGetValue(tokens[at], out var ordinal) && ordinal == 1)
         {
             day = 1;
-            return next < tokens.Length && language.IsMonth(tokens[next]);
+            return next < tokens.Length && (language.IsMonth(tokens[next]) || (language.HeadLast && OfMonth(tokens, next) > next));
+        }
+
+        if (language.HeadLast && ordinal is > 1 and < 32 && OfMonth(tokens, next) > next)
+        {
+            day = ordinal; // "the fifteenth of July"
+            return true;
         }
 
         if (tokens[at].Kind != TokenKind.Number || tokens[at].Number is < 1 or > 31 || tokens[at].End - tokens[at].Start > 2)

@@ -63,6 +63,12 @@ internal sealed partial class DateReader
             }
         }
 
+        if (ordinal > 0 && WeekOfMonth(tokens, i, ordinal, out end, out days))
+        {
+            grain = Grain.Range;
+            return true;
+        }
+
         if (i >= tokens.Length || !language.Seasons.TryGetValue(tokens[i], out var code))
         {
             return false;
@@ -141,6 +147,38 @@ internal sealed partial class DateReader
         }
 
         days = Calendar.Code(year.Value, code);
+        return true;
+    }
+
+    // "the second week of August", "the first ten days of December"
+    private bool WeekOfMonth(ReadOnlySpan<Token> tokens, int at, int ordinal, out int end, out DateInterval days)
+    {
+        (end, days) = (at, default);
+        var length = 7;
+        if (at + 1 < tokens.Length && language.Cardinals.TryGetValue(tokens[at], out var number) && number == 10)
+        {
+            (length, at) = (10, at + 1);
+        }
+
+        if (!language.HeadLast || at + 2 >= tokens.Length || !language.Units.TryMatch(tokens, at, out var unit, out var symbol) || unit != 1 || symbol != (length == 10 ? "d" : "wk") || !language.Of.Contains(tokens[at + 1]) || !language.IsMonth(tokens[at + 2], out var month) || ordinal is > 5 and < 99)
+        {
+            return false;
+        }
+
+        end = at + 3;
+        if (YearAt(tokens, ref end, month, out _) is not { } year)
+        {
+            return false;
+        }
+
+        var whole = Calendar.Month(year, month);
+        var first = ordinal == 99 ? whole.High!.Value.AddDays(1 - length) : whole.Low!.Value.AddDays((ordinal - 1) * length);
+        if (first > whole.High)
+        {
+            return false;
+        }
+
+        days = new DateInterval(first, first.AddDays(length - 1) < whole.High ? first.AddDays(length - 1) : whole.High);
         return true;
     }
 

@@ -178,7 +178,7 @@ internal sealed partial class DateReader(LanguageTable language)
         {
             end = at + length;
             // "l'année 2037", "the last quarter of 2036"
-            if (!(relative.Unit is 'y' or 'q' or 'h' && (IsYear(tokens, end) || (relative.Unit != 'y' && end < tokens.Length && language.Of.Contains(tokens[end]) && IsYear(tokens, end + 1)))))
+            if (!(relative.Unit == 'w' && end + 1 < tokens.Length && language.Of.Contains(tokens[end]) && language.IsMonth(tokens[end + 1])) && !(relative.Unit is 'y' or 'q' or 'h' && (IsYear(tokens, end) || (relative.Unit != 'y' && end < tokens.Length && language.Of.Contains(tokens[end]) && IsYear(tokens, end + 1)))))
             {
                 days = Calendar.From(relative.FromTold && Anchor is { } before ? before : Today!.Value, relative);
                 grain = relative.Open ? Grain.Open : relative.Unit switch { 'y' => Grain.Year, 'm' => Grain.Month, 'q' or 'h' => Grain.Season, 'w' => Grain.Range, _ => Grain.Day };
@@ -322,6 +322,19 @@ internal sealed partial class DateReader(LanguageTable language)
                 return 1;
             }
 
+            if (language.HeadLast && tokens[i].IsWord && EndsAsPast(tokens[i].Text))
+            {
+                if (language.ReportVerbs.Contains(tokens[i]) && tokens[i + 1].Is(","))
+                {
+                    continue; // "will open, the commodore promised, on 12 December"
+                }
+
+                if (Governing(tokens, i) is var governed and not 0)
+                {
+                    return governed;
+                }
+            }
+
             if (language.PerfectAuxiliaries.Contains(tokens[i]) || language.PastWords.Contains(tokens[i]) || (tokens[i].IsWord && !tokens[i].Capital && EndsAsPast(tokens[i].Text)))
             {
                 return -1;
@@ -334,6 +347,25 @@ internal sealed partial class DateReader(LanguageTable language)
         }
 
         return language.Inflection is { } after ? TenseAfter(tokens, at, after) : language.BareParticiplesTell ? TenseAfter(tokens, at) : 0;
+    }
+
+    // "will be decided", "was to be submitted": what the participle hangs on
+    private int Governing(ReadOnlySpan<Token> tokens, int participle)
+    {
+        for (var i = participle - 1; i >= 0 && i >= participle - 4 && (language.Lengthening.Contains(tokens[i]) || language.PassiveAuxiliaries.Contains(tokens[i]) || language.FutureAuxiliaries.Contains(tokens[i])); i--)
+        {
+            if (language.PastPromises.LengthAt(tokens, i) > 0)
+            {
+                return 2;
+            }
+
+            if (language.FutureAuxiliaries.Contains(tokens[i]))
+            {
+                return 1;
+            }
+        }
+
+        return 0;
     }
 
     private bool YearOpened(ReadOnlySpan<Token> tokens, int at)

@@ -59,7 +59,8 @@ internal static partial class FigureReader
 
         string? sign = null;
         var start = i;
-        if (language.SignsBefore.TryMatch(tokens, i, out var signed, out var currency) && i + signed < tokens.Length && tokens[i + signed].Kind == TokenKind.Number)
+        if (language.SignsBefore.TryMatch(tokens, i, out var signed, out var currency) && i + signed < tokens.Length && tokens[i + signed].Kind == TokenKind.Number && !(signed > 1 && language.Ones.Contains(tokens[i]) && tokens[i].End < tokens[i + 1].Start)
+            && !(language.HeadLast && signed == 1 && tokens[i] is { IsWord: true, Text.Length: 1 } && tokens[i].End < tokens[i + 1].Start && !(i + 2 < tokens.Length && language.Scales.ContainsKey(tokens[i + 2]))))
         {
             (sign, i) = (currency, i + signed);
         }
@@ -310,13 +311,14 @@ internal static partial class FigureReader
         {
             (figure.Unit, figure.End) = (unit, i + skip + length);
             figure.Kind = unit is "%" or "[ppth]" ? FigureKind.Percent : unit is "a" or "mo" or "d" or "wk" or "h" or "min" or "10.a" or "10*2.a" ? FigureKind.Time : FigureKind.Quantity;
+            if ((figure.Kind == FigureKind.Time || (figure is { Kind: FigureKind.Quantity, Low: 1 } && language.HeadLast)) && language.HalvesAfter.TryMatch(tokens, figure.End, out var halves, out var part) && !(figure.End + halves < tokens.Length && language.Of.Contains(tokens[figure.End + halves])))
+            {
+                (figure.Low, figure.High, figure.End) = (figure.Low + part, figure.High + part, figure.End + halves);
+            }
+
             if (figure.Kind == FigureKind.Quantity)
             {
                 Rate(tokens, figure, language);
-            }
-            else if (figure.Kind == FigureKind.Time && language.HalvesAfter.TryMatch(tokens, figure.End, out var halves, out var part))
-            {
-                (figure.Low, figure.High, figure.End) = (figure.Low + part, figure.High + part, figure.End + halves);
             }
         }
     }

@@ -57,6 +57,10 @@ internal static class NumberReader
                 InWords(tokens, i, language, out i, out value);
             }
         }
+        else if (language.HeadLast && language.Ones.Contains(tokens[at]) && language.Units.TryMatch(tokens, at + 1, out var unit, out _) && language.HalvesAfter.LengthAt(tokens, at + 1 + unit) > 0)
+        {
+            (words, i, value) = (true, at + 1, 1); // a year and a half
+        }
         else
         {
             return default;

@@ -46,17 +46,17 @@ internal sealed partial class SharedUnits
     // What a sum without a currency is told in: that of most sums so far, unless the last one comes near it.
     private void Count(string unit)
     {
-        told[unit] = told.GetValueOrDefault(unit) + 1;
-        currency = told.MaxBy(p => p.Value) is { Key: var most, Value: var times } && times > (2 * told[unit]) ? most : unit;
+        sums[unit] = sums.GetValueOrDefault(unit) + 1;
+        currency = sums.MaxBy(p => p.Value) is { Key: var most, Value: var times } && times > (2 * sums[unit]) ? most : unit;
     }
 
-    private readonly Dictionary<string, int> told = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> sums = new(StringComparer.Ordinal);
 
     // "USD 31m, ceramics 3.4m": the letter that scales money, not metres
     private void Joined(Sentence sentence, Figure figure, List<Figure> figures)
     {
         if (figure is not { Kind: FigureKind.Quantity, Unit: "m", Per: null, Scale: 1, Bound: not Bound.Over } || currency is null || tokens[figure.End - 1].Start != tokens[figure.End - 2].End || !language.ScaleLetters.TryGetValue(tokens[figure.End - 1], out var factor)
-            || !figures.Exists(f => f is { Kind: FigureKind.Money, Scale: >= 1_000_000 } && (f.End <= figure.First || tokens[figure.At].Number % 1 != 0)) || (figure.End < sentence.End && (language.Of.Contains(tokens[figure.End]) || (language.Cues.TryMatch(tokens, figure.End, out _, out var cue) && cue is Cue.Capacity or Cue.Distance))))
+            || !(figures.Exists(f => f is { Kind: FigureKind.Money, Scale: >= 1_000_000 } && (f.End <= figure.First || tokens[figure.At].Number % 1 != 0)) || (language.HeadLast && told.FindLast(t => t.Told.Paragraph == sentence.Paragraph && sentence.Number - t.Told.Number <= 1) is { Figure: { Kind: FigureKind.Money, Scale: >= 1_000_000 } })) || (figure.End < sentence.End && (language.Of.Contains(tokens[figure.End]) || (language.Cues.TryMatch(tokens, figure.End, out _, out var cue) && cue is Cue.Capacity or Cue.Distance))))
         {
             return;
         }

@@ -22,7 +22,7 @@ internal sealed partial class SharedUnits
     // "une trentaine y sont passés ; dix-huit les rejoindront": heads its clause, a verb follows
     private bool Heads(Sentence sentence, Figure figure)
     {
-        if (!language.BareParticiplesTell || (figure.High ?? figure.Low) is not > 1 || !(figure.First == sentence.First || tokens[figure.First - 1].Text is ";" or "," or ":" or "." || language.And.Contains(tokens[figure.First - 1])))
+        if ((!language.BareParticiplesTell && !language.HeadLast) || (figure.High ?? figure.Low) is not > 1 || !(figure.First == sentence.First || tokens[figure.First - 1].Text is ";" or "," or ":" or "." || language.And.Contains(tokens[figure.First - 1])))
         {
             return false;
         }

@@ -74,6 +74,11 @@ internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language
             {
                 figure.Noun = own;
             }
+            else if (Elapsing(sentence, figure) is { } elapsing)
+            {
+                Lend(elapsing, figure);
+                figure.LentBy = elapsing;
+            }
             else if (figure.Bare && (TakenUp(sentence, figure) || figure.Bound != Bound.Exact || Placed(sentence, figure)) && Lender(sentence, figure) is { } lender)
             {
                 Lend(lender, figure);
@@ -92,12 +97,18 @@ internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language
                 figure.Noun = listed;
             }
 
+            if (figure.Bare)
+            {
+                Understand(sentence, figure);
+            }
+
             if (!figure.Bare && figure.Kind is not (FigureKind.Time or FigureKind.Percent))
             {
                 recent.Add((figure, sentence));
             }
         }
 
+        Keep(sentence);
         if (recent.Count > Memory)
         {
             recent.RemoveRange(0, recent.Count - Memory);
@@ -214,6 +225,11 @@ internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language
 
     private static void Lend(Figure from, Figure to)
     {
+        if (from.Unit == "%" && (to.Low ?? to.High) > 100)
+        {
+            return; // "9,200, a third fewer"
+        }
+
         (to.Kind, to.Unit, to.Per, to.Noun, to.NounEnd) = (from.Kind, from.Unit, from.Per, from.Noun, from.NounEnd < 0 ? -1 : to.End);
         if (to.Noun >= 0)
         {

@@ -258,7 +258,7 @@ internal ref struct Tokeniser(string text, LanguageTable language)
             i++;
         }
 
-        var scaled = i < text.Length && (text[i] is 'm' or 'b' || (text[i] == ' ' && i + 1 < text.Length && (text[i + 1] is 'm' or 'b' || text.AsSpan(i + 1).StartsWith("thousand", StringComparison.OrdinalIgnoreCase) || text.AsSpan(i + 1).StartsWith("trillion", StringComparison.OrdinalIgnoreCase))));
+        var scaled = i < text.Length && (text[i] is 'm' or 'b' || (text[i] is ' ' or '-' && i + 1 < text.Length && (text[i + 1] is 'm' or 'b' || text.AsSpan(i + 1).StartsWith("thousand", StringComparison.OrdinalIgnoreCase) || text.AsSpan(i + 1).StartsWith("trillion", StringComparison.OrdinalIgnoreCase))));
         return digits - start > 1 || scaled || (i - digits > 5 && text[digits..i].Contains(',', StringComparison.Ordinal));
     }
 

@@ -70,6 +70,21 @@ internal sealed partial class LanguageTable
     /// <summary>Verbs of knowing, wanting, judging, covering, being placed or named: negated, they say nothing of a work.</summary>
     public WordSet NoDeeds { get; init; } = [];
 
+    /// <summary>"Yet", after a negation that ends its clause.</summary>
+    public WordSet Yets { get; init; } = [];
+
+    /// <summary>Endings of the form that tells what is going on ("is leaving").</summary>
+    public Endings GoingOn { get; init; } = [];
+
+    /// <summary>Auxiliaries that deny by themselves ("cannot").</summary>
+    public WordSet NegatedAuxiliaries { get; init; } = [];
+
+    /// <summary>"None", before a participle without its auxiliary.</summary>
+    public WordSet Nones { get; init; } = [];
+
+    /// <summary>Nouns that one may be without and lack nothing of the work ("no comment").</summary>
+    public WordSet NoLacks { get; init; } = [];
+
     /// <summary>Pronouns of who speaks, is spoken to or is a person.</summary>
     public WordSet Persons { get; init; } = [];
 }

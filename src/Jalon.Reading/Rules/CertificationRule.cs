@@ -29,7 +29,7 @@ internal sealed class CertificationRule : IRule
             var planned = !negated && scene.StanceAt(at, end) == Stance.Planned;
             var owner = scene.Subjects.Find(sentence, first, last, "capacity", out var sure, m => m == mention) is { Kind: "facility" } facility ? facility : mention.Entity!;
             var code = (negated ? "not-" : "") + (scene.Language.AccreditationStems.Any(a => mention.Head.StartsWith(a, StringComparison.Ordinal)) ? "accredited" : "certified");
-            sentence.Acts.FindAll(a => a.Act.Status is "granted" or "not-granted" && a.First >= first && a.End <= last).ForEach(a => a.Dated = true); // "не выдали": told here
+            sentence.Acts.FindAll(a => a.Act.Status is "granted" or "not-granted" or "not-approved" && a.First >= first && a.End <= last).ForEach(a => a.Dated = true); // "не выдали": told here
             scene.Propose(new Draft(owner, owner.Name, owner.Kind, Properties.Status, new CodeValue(code), first, last, planned ? Stance.Planned : Stance.Reported, sure ? 0.7 : 0.5, nameof(CertificationRule)));
         }
     }
@@ -38,6 +38,11 @@ internal sealed class CertificationRule : IRule
     {
         for (var i = Math.Max(scene.Sentence.First, mention.First - 5); i < Math.Min(scene.Sentence.End, mention.End + 8); i++)
         {
+            if (scene.Language.HeadLast && i >= mention.End && scene.Language.PerfectAuxiliaries.Contains(scene.Tokens[i]))
+            {
+                continue; // "the licence has been recognised"
+            }
+
             if ((i < mention.First || i >= mention.End) && scene.Language.Obtains.TryMatch(scene.Tokens, i, out var length, out var got) && scene.Breaks(Math.Min(i, mention.End), Math.Max(i, mention.First)) < 1)
             {
                 return (i, i + length, got);
@@ -52,7 +57,7 @@ internal sealed class CertificationRule : IRule
         var negated = false;
         for (var i = Math.Max(scene.Sentence.First, first - 3); i < last; i++)
         {
-            negated |= scene.Language.Negations.Contains(scene.Tokens[i]);
+            negated |= scene.Language.Negations.Contains(scene.Tokens[i]) || scene.Language.FailsTo.Contains(scene.Tokens[i]);
         }
 
         return negated;

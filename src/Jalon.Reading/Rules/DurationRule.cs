@@ -26,6 +26,7 @@ internal sealed class DurationRule : IRule
                 continue;
             }
 
+            figure.Told = (Properties.Duration, entity, name, kind);
             scene.Propose(new Draft(entity, name, kind, Properties.Duration, new QuantityValue(figure.Amount, unit), figure.First, figure.End, scene.StanceAt(figure.First, figure.End), sure ? 0.75 : 0.5, nameof(DurationRule))
             {
                 Qualifiers = scene.Stage(Qualifiers.None, figure.First, figure.End),
@@ -35,6 +36,11 @@ internal sealed class DurationRule : IRule
 
     private static bool Lasts(Scene scene, Figure figure)
     {
+        if (figure.LentBy?.Told?.Property == Properties.Duration)
+        {
+            return true; // "The port says six."
+        }
+
         if (scene.Distance(figure.First, figure.End, Cue.Age) <= 1 || Gone(scene, figure) || Aged(scene, figure))
         {
             return false;

@@ -12,6 +12,7 @@ internal sealed class LaterRule : IRule
     public void Apply(Scene scene)
     {
         var sentence = scene.Sentence;
+        Days(scene);
         if (!scene.Sentence.Figures.Exists(f => f.Kind == FigureKind.Time))
         {
             return;
@@ -32,6 +33,27 @@ internal sealed class LaterRule : IRule
             figure.Used = true;
             var at = sentence.Dates.FindIndex(d => d.First > figure.First);
             sentence.Dates.Insert(at < 0 ? sentence.Dates.Count : at, date);
+        }
+    }
+
+    // "on the second day of the visit"
+    private static void Days(Scene scene)
+    {
+        var (sentence, language) = (scene.Sentence, scene.Language);
+        for (var i = sentence.First; language.HeadLast && i + 4 < sentence.End; i++)
+        {
+            if (!language.Ordinals.TryGetValue(scene.Tokens[i], out var ordinal) || !language.Units.TryMatch(scene.Tokens, i + 1, out var length, out var unit) || length != 1 || unit != "d" || !language.Of.Contains(scene.Tokens[i + 2])
+                || sentence.Mentions.Find(m => m.First - i is 3 or 4 && m.Entity?.Held is not null)?.Entity is not { Held: { Low: { } start } held } whole)
+            {
+                continue;
+            }
+
+            var day = ordinal == 99 ? held.High : start.AddDays(ordinal - 1);
+            if (day is { } told && told <= held.High)
+            {
+                var at = sentence.Dates.FindIndex(d => d.First > i);
+                sentence.Dates.Insert(at < 0 ? sentence.Dates.Count : at, new DateMention { First = i, End = i + 4, Days = DateInterval.On(told), Grain = Grain.Day });
+            }
         }
     }
 

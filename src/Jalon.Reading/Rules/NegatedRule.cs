@@ -51,9 +51,14 @@ internal sealed class NegatedRule : IRule
     private static int Nothing(Scene scene, int at)
     {
         var opens = scene.Language.NegatingArticles.Contains(scene.Tokens[at]) || (scene.Language.Negations.Contains(scene.Tokens[at]) && at + 1 < scene.Sentence.End && (scene.Language.Ones.Contains(scene.Tokens[at + 1]) || scene.Language.Cardinals.GetValueOrDefault(scene.Tokens[at + 1]) == 1));
-        if (!opens || (at > scene.Sentence.First && scene.Tokens[at - 1].IsWord && !scene.Language.And.Contains(scene.Tokens[at - 1]) && !scene.Language.ClauseWords.Contains(scene.Tokens[at - 1])))
+        if (!opens || (at > scene.Sentence.First && scene.Tokens[at - 1].IsWord && !scene.Language.And.Contains(scene.Tokens[at - 1]) && !scene.Language.ClauseWords.Contains(scene.Tokens[at - 1]) && Governs(scene, at - 1)))
         {
             return -1;
+        }
+
+        if (at + 1 < scene.Sentence.End && scene.Language.Nones.Contains(scene.Tokens[at]) && IsParticiple(scene, at + 1) && (at + 2 >= scene.Sentence.End || scene.Tokens[at + 2].Kind == TokenKind.Mark))
+        {
+            return at + 1; // "none filled"
         }
 
         var passive = false;
@@ -73,6 +78,13 @@ internal sealed class NegatedRule : IRule
         }
 
         return -1;
+    }
+
+    // "with no", "has no", "there is no": what follows is no subject
+    private static bool Governs(Scene scene, int at)
+    {
+        var (token, language) = (scene.Tokens[at], scene.Language);
+        return !language.HeadLast || language.PassiveAuxiliaries.Contains(token) || language.PerfectAuxiliaries.Contains(token) || language.Prepositions.Contains(token) || language.Of.Contains(token) || language.At.Contains(token) || language.Linking.Contains(token) || language.Lengthening.Contains(token) || language.ReportVerbs.Contains(token) || language.PastWords.Contains(token) || language.PastEndings.End(token);
     }
 
     // The participle of the verb group that the negation opens: the auxiliary "to be", and a word that ends the negation.

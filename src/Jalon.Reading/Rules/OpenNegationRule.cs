@@ -22,7 +22,13 @@ internal sealed class OpenNegationRule : IRule
 
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (!scene.Language.Negations.Contains(scene.Tokens[i]) || Group(scene, i) is not (var first and >= 0, var verb) || Told(scene, first, verb) || Speaks(scene, first))
+            if (Denies(scene, i) && Elided(scene, i) is var elided and >= 0)
+            {
+                Hang(scene, elided, i);
+                continue;
+            }
+
+            if (!Denies(scene, i) || Group(scene, i) is not (var first and >= 0, var verb) || Told(scene, first, verb) || Speaks(scene, first))
             {
                 continue;
             }
@@ -37,6 +43,47 @@ internal sealed class OpenNegationRule : IRule
         }
     }
 
+    // "Kuwait has ratified it; the other side has not.", "They are not!": where the verb group begins, its verb being told before; -1 where it is there
+    private static int Elided(Scene scene, int at)
+    {
+        var (sentence, language) = (scene.Sentence, scene.Language);
+        if (!language.HeadLast || at <= sentence.First || !(IsAuxiliary(scene, at - 1) || IsModal(scene, at - 1)) || !language.Negations.Contains(scene.Tokens[at]))
+        {
+            return -1;
+        }
+
+        var end = at + 1;
+        while (end < sentence.End && language.Yets.Contains(scene.Tokens[end]))
+        {
+            end++;
+        }
+
+        return end >= sentence.End || scene.Tokens[end].Text is "." or ";" or "!" or ":" ? Back(scene, at) : -1;
+    }
+
+    private static void Hang(Scene scene, int first, int at)
+    {
+        var sentence = scene.Sentence;
+        if (first == sentence.First || Speaker(scene, first) || Told(scene, first, at) || (Near(scene, first) ?? scene.Subjects.Find(sentence, first, at + 1, "status", out _)) is not { Vague: false, Head.Length: > 0 } entity)
+        {
+            return;
+        }
+
+        // "The gallery has been moved. It has not!": the claim is denied
+        if (first - sentence.First <= 1 && sentence.Mentions.Exists(m => m.IsPronoun && m.End == first) && sentence.Number > 0 && scene.DenyState(scene.Sentences[sentence.Number - 1]))
+        {
+            return;
+        }
+
+        var before = sentence.Acts.FindLast(a => a.End <= first) ?? (sentence.Number > 0 ? scene.Sentences[sentence.Number - 1].Acts.FindLast(a => a.Form is ActForm.Participle or ActForm.State or ActForm.Finite) : null);
+        var status = before?.Act.Status is { } told && !told.StartsWith("not-", StringComparison.Ordinal) ? told : "completed";
+        scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(StatusRule.Negative(status)), first, at + 1, Stance.Reported, 0.45, nameof(OpenNegationRule)));
+    }
+
+    // "not", and "neither" between the auxiliary and its participle
+    private static bool Denies(Scene scene, int at) => scene.Language.Negations.Contains(scene.Tokens[at])
+        || (scene.Language.HeadLast && at > scene.Sentence.First && scene.Language.NegatingArticles.Contains(scene.Tokens[at]) && scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[at - 1]));
+
     private static string StatusOf(Sentence sentence, int verb) => sentence.Acts.Find(a => a.First <= verb && verb < a.End)?.Act.Status ?? "completed";
 
     // The first token of the verb group that the negation belongs to, and the verb; -1 where it tells of no deed.
@@ -48,14 +95,20 @@ internal sealed class OpenNegationRule : IRule
             return Framed(scene, at);
         }
 
-        if (language.Inflection is null && (at == scene.Sentence.First || !IsAuxiliary(scene, at - 1)))
+        var modal = language.HeadLast && (language.NegatedAuxiliaries.Contains(scene.Tokens[at]) || (at > scene.Sentence.First && IsModal(scene, at - 1)));
+        if (language.Inflection is null && !modal && (at == scene.Sentence.First || !IsAuxiliary(scene, at - 1)))
         {
             return (-1, -1);
         }
 
+        if (modal && (Speaker(scene, Back(scene, at)) || scene.Sentence.Dates.Exists(d => d.First > at && d.First - at <= 2 * Reach)))
+        {
+            return (-1, -1); // "names they could not match", "will not open before May"
+        }
+
         var verb = language.Inflection is null ? Forth(scene, at + 1) : at + 1;
-        var active = language.Inflection is null && !language.PassiveAuxiliaries.Contains(scene.Tokens[at - 1]); // "does not run"
-        return verb >= 0 && verb < scene.Sentence.End && (active || IsParticiple(scene, verb)) && IsDeed(scene, verb) ? (Back(scene, at), verb) : (-1, -1);
+        var active = language.Inflection is null && !(at > scene.Sentence.First && language.PassiveAuxiliaries.Contains(scene.Tokens[at - 1])) && !Passive(scene, at + 1, verb); // "does not run"
+        return verb >= 0 && verb < scene.Sentence.End && (active || IsParticiple(scene, verb) || language.GoingOn.End(scene.Tokens[verb])) && IsDeed(scene, verb) ? (Back(scene, at), verb) : (-1, -1);
     }
 
     // "n'a toujours pas été livré": the auxiliary right after the negation, and a word that ends it
@@ -90,9 +143,27 @@ internal sealed class OpenNegationRule : IRule
             && !language.FutureAuxiliaries.Contains(token) && !language.ConditionalAuxiliaries.Contains(token) && !language.Prepositions.Contains(token) && !language.Knowing.Contains(token);
     }
 
+    // "will not proceed", "would not be supplied"
+    private static bool IsModal(Scene scene, int at) => scene.Language.FutureAuxiliaries.Contains(scene.Tokens[at]) || scene.Language.ConditionalAuxiliaries.Contains(scene.Tokens[at]);
+
+    private static bool Passive(Scene scene, int from, int verb)
+    {
+        for (var i = from; i < verb; i++)
+        {
+            if (scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Speaker(Scene scene, int first) => first > scene.Sentence.First && scene.Language.Persons.Contains(scene.Tokens[first - 1]);
+
     private static int Back(Scene scene, int at)
     {
-        while (at > scene.Sentence.First && (IsAuxiliary(scene, at - 1) || scene.Language.Lengthening.Contains(scene.Tokens[at - 1])))
+        while (at > scene.Sentence.First && (IsAuxiliary(scene, at - 1) || (scene.Language.HeadLast && IsModal(scene, at - 1)) || scene.Language.Lengthening.Contains(scene.Tokens[at - 1])))
         {
             at--;
         }

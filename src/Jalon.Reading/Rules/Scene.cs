@@ -55,6 +55,7 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
 
     public void Propose(Draft draft)
     {
+        draft = draft.Value is QuantityValue quantity && Metric.Of(quantity) is var metric && !ReferenceEquals(metric, quantity) ? draft with { Value = metric } : draft;
         if (draft.Value is DateValue { Date.Days.High: { } day })
         {
             told[draft.Property.Code] = day;
@@ -85,6 +86,18 @@ internal sealed class Scene(string text, Token[] tokens, LanguageTable language,
                 drafts[i] = drafts[i] with { Stance = Stance.Denied };
             }
         }
+    }
+
+    /// <summary>Makes the last state told as a fact in an earlier sentence denied; false when none is.</summary>
+    public bool DenyState(Sentence told)
+    {
+        var at = drafts.FindLastIndex(d => d.First >= told.First && d.First < told.End && d is { Value: CodeValue code, Stance: Stance.Reported or Stance.Planned } && !code.Code.StartsWith("not-", StringComparison.Ordinal));
+        if (at >= 0)
+        {
+            drafts[at] = drafts[at] with { Stance = Stance.Denied };
+        }
+
+        return at >= 0;
     }
 
     /// <summary>

@@ -10,6 +10,8 @@ namespace Jalon.Reading.Rules;
 /// <summary>States in words: suspended, under negotiation, not certified, to be set up.</summary>
 internal sealed class StatusRule : IRule
 {
+    private const int Cells = 8;
+
     public void Apply(Scene scene)
     {
         var sentence = scene.Sentence;
@@ -21,7 +23,7 @@ internal sealed class StatusRule : IRule
         (string Code, int End) last = ("", -100);
         foreach (var act in sentence.Acts)
         {
-            if (act.Dated || !Tells(scene, act) || IsWhat(scene, act) || SaidByAFigure(scene, act) || (act.Act.Status == "announced" && IsSaid(scene, act)))
+            if (act.Dated || CountsOff(scene, act) || !Tells(scene, act) || IsWhat(scene, act) || SaidByAFigure(scene, act) || (act.Act.Status == "announced" && IsSaid(scene, act)))
             {
                 continue;
             }
@@ -84,6 +86,13 @@ internal sealed class StatusRule : IRule
         {
             yield return other;
         }
+    }
+
+    // "and one was under test": the number is the statement
+    private static bool CountsOff(Scene scene, ActMention act)
+    {
+        var at = act.GroupFirst - 1;
+        return scene.Language.HeadLast && at > scene.Sentence.First && scene.Language.Cardinals.ContainsKey(scene.Tokens[at]) && (!scene.Tokens[at - 1].IsWord || scene.Language.And.Contains(scene.Tokens[at - 1]));
     }
 
     // a verb of having to stands before, with nothing but adverbs and pronouns between
@@ -175,7 +184,7 @@ internal sealed class StatusRule : IRule
         || (scene.Language.Inflection is not null && !act.Negated && act.Form == ActForm.Participle && scene.Sentence.Figures.Exists(f => (f.Kind == FigureKind.Count && act.Passive && f.First == act.End) || (f.Kind == FigureKind.Quantity && act.Perfect && f.First - act.End is >= 0 and <= 2)))
         || scene.Sentence.Figures.Exists(f => (f.Kind == FigureKind.Percent && f.End == act.First && scene.Language.HeadLast) || (f.Kind is FigureKind.Percent or FigureKind.Money or FigureKind.Quantity && (f.Kind != FigureKind.Quantity || act.Negated) && f.First >= act.End && f.First - act.End <= 2 && (f.First == act.End || !scene.Tokens[act.End].Is(",")) && !(act.Form == ActForm.Finite && act.Act.Status == "operational")) || (f.Kind == FigureKind.Time && act.Act.Status == "signed" && f.First - act.End == 1) || (f.Kind == FigureKind.Count && f.NounEnd < 0 && f.End == act.GroupFirst)
             || (act.Form == ActForm.Participle && f.Kind == FigureKind.Count && f.Noun >= 0 && f.NounEnd == act.GroupFirst && !scene.Sentence.Mentions.Exists(m => m.First <= f.Noun && f.Noun < m.End))
-            || (f.Kind is FigureKind.Money or FigureKind.Percent && f.End == act.GroupFirst && scene.Language.Inflection is null) || (f.Kind == FigureKind.Count && (act.Perfect || act.Act.Status == "granted") && f.First == act.End));
+            || (f.Kind is FigureKind.Money or FigureKind.Percent && f.End == act.GroupFirst && act.Form != ActForm.State && scene.Language.Inflection is null) || (f.Kind == FigureKind.Count && (act.Perfect || act.Act.Status == "granted") && f.First == act.End));
 
     // "est annoncée pour juin", "il a été annoncé que": what is announced comes after
     private static bool IsSaid(Scene scene, ActMention act) =>
@@ -184,7 +193,7 @@ internal sealed class StatusRule : IRule
 
     // "État : exécutée.", "Retirée à la demande des parties.": an entry of a list tells its state without a verb.
     private static bool Entry(Scene scene, ActMention act) => act.Act.Status != "announced" &&
-        (Clipped(scene, act) || (act.First == scene.Sentence.First && (!scene.Language.HeadLast || act.End >= scene.Sentence.End || scene.Tokens[act.End].Kind == TokenKind.Mark || scene.Sentence.End - act.First <= 8)) || (scene.Sentence.End - scene.Sentence.First <= 7 && (After(scene, act, ":") || (act.Negated && act.First >= 2 && scene.Tokens[act.First - 2].Is(":")))));
+        (Clipped(scene, act) || Cell(scene, act) || (act.First == scene.Sentence.First && (!scene.Language.HeadLast || act.End >= scene.Sentence.End || scene.Tokens[act.End].Kind == TokenKind.Mark || scene.Sentence.End - act.First <= 8)) || (scene.Sentence.End - scene.Sentence.First <= 7 && (After(scene, act, ":") || (act.Negated && act.First >= 2 && scene.Tokens[act.First - 2].Is(":")))));
 
     // "Travaux suspendus ; reprise au printemps.": a noun without article and its state, between marks
     private static bool Clipped(Scene scene, ActMention act)
@@ -197,6 +206,44 @@ internal sealed class StatusRule : IRule
 
         return act.Form is ActForm.State or ActForm.Participle && act.First > start && act.First - start <= 5 && (start == scene.Sentence.First || scene.Tokens[start - 1].Text is ";" or ":" or "–" or "—" or "•" or "." or "|")
             && (act.End == scene.Sentence.End || scene.Tokens[act.End].Kind == TokenKind.Mark) && !scene.Language.Articles.ContainsKey(scene.Tokens[start]) && scene.Sentence.Mentions.Exists(m => m.First == start && !m.IsPronoun);
+    }
+
+    // "6   Drone survey of reefs   Dropped   -", "| Canal lining (17 km) complete. |": the cell of a table ends with the state, its sentence with it
+    private static bool Cell(Scene scene, ActMention act)
+    {
+        var sentence = scene.Sentence;
+        if (act.Form is not (ActForm.State or ActForm.Participle) || !(act.End >= sentence.End || scene.Tokens[act.End].Text is "." or ";" or "|" || IsGap(scene, act.End) || (InARow(scene) && (scene.Language.Prepositions.Contains(scene.Tokens[act.End]) || scene.Language.At.Contains(scene.Tokens[act.End]) || scene.Language.Linking.Contains(scene.Tokens[act.End])))))
+        {
+            return false;
+        }
+
+        var start = act.First;
+        while (start > sentence.First && act.First - start < Cells && !IsGap(scene, start) && !(scene.Tokens[start - 1].Text is "|" or ":" or ";" or "."))
+        {
+            start--;
+            if (scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[start]) || scene.Language.PerfectAuxiliaries.Contains(scene.Tokens[start]) || scene.Language.Articles.ContainsKey(scene.Tokens[start]) || scene.Language.ReportVerbs.Contains(scene.Tokens[start]))
+            {
+                return false;
+            }
+        }
+
+        return start > sentence.First && (IsGap(scene, start) || scene.Tokens[start - 1].Is("|") || (scene.Tokens[start - 1].Is(":") && start == act.First && InARow(scene)));
+    }
+
+    // Columns set off by spaces
+    private static bool IsGap(Scene scene, int at) => at > scene.Sentence.First && scene.Tokens[at].Start - scene.Tokens[at - 1].End > 2;
+
+    private static bool InARow(Scene scene)
+    {
+        for (var i = scene.Sentence.First; i < scene.Sentence.End; i++)
+        {
+            if (scene.Tokens[i].Is("|"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Previous(Scene scene, ActMention act) => act.First > scene.Sentence.First ? scene.Tokens[act.First - 1].Text : "";

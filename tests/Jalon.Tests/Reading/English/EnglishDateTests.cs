@@ -119,4 +119,26 @@ public sealed class EnglishDateTests
 
         Assert.Equal(stance, Assert.Single(read.Proposals, p => p.Property.Code == "due").Stance);
     }
+
+    [Theory]
+    [InlineData("The Kafulu plant will open in the second week of August.", "due 2037-08-08/2037-08-14")]
+    [InlineData("The Kafulu plant will open in the last week of July.", "due 2037-07-25/2037-07-31")]
+    [InlineData("The Kafulu plant will open in the first ten days of December.", "due 2037-12-01/2037-12-10")]
+    [InlineData("The Kafulu plant will open on the fifteenth of July.", "due 2037-07-15")]
+    [InlineData("The Kafulu plant will be opened on 2 March.", "due 2038-03-02")]
+    [InlineData("The Kafulu plant will open, the commodore promised, on 12 March.", "due 2038-03-12")]
+    public void Date_WithinAMonthOrAfterAPromise_IsResolved(string text, string date)
+    {
+        var values = Reads.EnglishValues(text);
+
+        Assert.Contains(date, values);
+    }
+
+    [Fact]
+    public void Date_CountedWithinAVisit_IsItsDay()
+    {
+        var values = Reads.EnglishValues("The minister's visit to Mali took place from 3 to 6 May 2037. The fisheries agreement was signed on the second day of the visit.");
+
+        Assert.Contains("signed 2037-05-04", values);
+    }
 }

@@ -37,6 +37,9 @@ public sealed class EnglishNumberTests
     [InlineData("275 million dollars", "275000000..275000000 USD")]
     [InlineData("120 billion CFA francs", "120000000000..120000000000 XOF")]
     [InlineData("45 thousand roubles", "45000..45000 RUB")]
+    [InlineData("38 million tala", "38000000..38000000 WST")]
+    [InlineData("MK2.9bn", "2900000000..2900000000 MWK")]
+    [InlineData("D6.4bn", "6400000000..6400000000 GMD")]
     [InlineData("Rs 1,350 crore", "13500000000..13500000000 INR")]
     [InlineData("$30-40 million", "30000000..40000000 USD")]
     [InlineData("half a billion dollars", "500000000..500000000 USD")]
@@ -134,5 +137,41 @@ public sealed class EnglishNumberTests
         var values = Reads.EnglishValues(text);
 
         Assert.Empty(values);
+    }
+
+    [Theory]
+    [InlineData("The Kafulu plant employs 780. The union, which adds the subcontractors, likes to say 1,100.", "headcount 1100..1100 1")]
+    [InlineData("A box waits nine days at the Kafulu terminal for a period of nine days. The forwarders say twelve.", "duration 12..12 d")]
+    [InlineData("The Kafulu road is complete at 84%. The national survey found 71.", "share 71..71 %")]
+    [InlineData("The Kafulu line cost N41 billion; it is now 68.", "cost 68000000000..68000000000 NGN")]
+    [InlineData("Landing sites. Nine are planned at Kafulu.", "count 9..9 1")]
+    [InlineData("The Kafulu wharf: the ministry counts 64 people on the payroll; the union, 19.", "headcount 19..19 1")]
+    [InlineData("The Kafulu line cost A$12.3 million. It has put in forty-five of the ninety million dollars.", "cost 12300000..12300000 AUD")]
+    public void Number_WithoutItsNoun_TakesWhatWasTold(string text, string value)
+    {
+        var values = Reads.EnglishValues(text);
+
+        Assert.Contains(value, values);
+    }
+
+    [Theory]
+    [InlineData("The Kafulu plant has 40 turbines. \"It is a good plant,\" said Imo Caballes, 71.")]
+    [InlineData("The Kafulu plant has 40 turbines. Items 1 and 2 of the agenda were procedural.")]
+    public void Number_OfAnAgeOrALabel_IsNotTaken(string text)
+    {
+        var values = Reads.EnglishValues(text);
+
+        Assert.Single(values);
+    }
+
+    [Theory]
+    [InlineData("The Kafulu industrial park covers 62 acres.", "area 25.0906..25.0906 ha")]
+    [InlineData("The Kafulu clinic covers a hectare and a half.", "area 1.5..1.5 ha")]
+    [InlineData("The Kafulu road is 10 miles long.", "capacity 16.0934..16.0934 km")]
+    public void Measure_OfLandOrLength_IsMetric(string text, string value)
+    {
+        var values = Reads.EnglishValues(text);
+
+        Assert.Equal([value], values);
     }
 }

@@ -44,6 +44,22 @@ public sealed class EnglishStateTests
     [InlineData("The Kafulu ferry failed to open.", "not-operational")]
     [InlineData("The Kafulu contract has not been cancelled.", "not-cancelled")]
     [InlineData("The Kafulu consulate is closing.", "closed")]
+    [InlineData("The Kafulu mobile clinic will not now proceed.", "not-completed")]
+    [InlineData("The Kafulu cold store cannot be located.", "not-completed")]
+    [InlineData("The Kafulu cold store has walls but no compressor.", "not-completed")]
+    [InlineData("The Kafulu turbine hall still has no roof.", "not-completed")]
+    [InlineData("The Kafulu wharf has still to receive a boat.", "not-completed")]
+    [InlineData("The Kafulu bridge had been neither surveyed nor budgeted.", "not-completed")]
+    [InlineData("For the Kafulu school no contractor has been chosen.", "not-completed")]
+    [InlineData("The Kafulu cold store runs round the clock.", "operational")]
+    [InlineData("The Kafulu hall is going up.", "in-progress")]
+    [InlineData("The Kafulu permit was still before the Malawian Cabinet.", "under-discussion")]
+    [InlineData("The Kafulu training programme has fizzled out.", "suspended")]
+    [InlineData("The offer of a loan has been taken back.", "withdrawn")]
+    [InlineData("The Kafulu wharf is not operating.", "not-completed")]
+    [InlineData("The Kafulu hostel is off.", "cancelled")]
+    [InlineData("The Kafulu laboratory has been moved to the coast.", "moved")]
+    [InlineData("The regulator has refused a licence for the Kafulu station.", "not-accredited")]
     public void State_ToldInWords_HasItsCode(string text, string code)
     {
         var values = Reads.EnglishValues(text);
@@ -72,5 +88,56 @@ public sealed class EnglishStateTests
         var values = Reads.EnglishValues("The planned refinery faces the completed bridge. The opening speech was long. Once the channel is dredged, it will be seen. The Kafulu road was graded.");
 
         Assert.Empty(values);
+    }
+
+    [Theory]
+    [InlineData("1   Kafulu irrigation scheme   Canal lining complete. Pumps to be ordered   NIC", "completed")]
+    [InlineData("3/1 | Kafulu wind farm | Turbine contract for 54 MW approved; works not to start before the grid study is in | National Power Utility | 15 June 2035", "approved")]
+    public void State_InACell_HasItsCode(string text, string code)
+    {
+        var values = Reads.EnglishValues(text);
+
+        Assert.Contains($"status {code}", values);
+    }
+
+    [Theory]
+    [InlineData("The Kafulu plant has no plans for a second line.")]
+    [InlineData("The Kafulu plant has no doubt a future.")]
+    [InlineData("These are the names that they could not match at the Kafulu plant.")]
+    [InlineData("The Kafulu plant will not do so.")]
+    public void Negation_OfNoPartAndNoDeed_IsNoState(string text)
+    {
+        var values = Reads.EnglishValues(text);
+
+        Assert.DoesNotContain(values, v => v.StartsWith("status", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("The welding workshop of the Kafulu school is in use, the electrical workshop is not.", "status not-operational")]
+    [InlineData("The Kafulu accord was ratified by one parliament; the Zambian side has not yet.", "status not-approved")]
+    public void Negation_WithoutItsVerb_TakesUpTheStateBefore(string text, string state)
+    {
+        var values = Reads.EnglishValues(text);
+
+        Assert.Contains(state, values);
+    }
+
+    [Fact]
+    public void Negation_OfWhatWasSaid_DeniesIt()
+    {
+        var read = Reads.English("A newspaper writes that the Kafulu laboratory has been moved to the coast. It has not!");
+
+        var state = Assert.Single(read.Proposals);
+        Assert.Equal(Stance.Denied, state.Stance);
+    }
+
+    [Theory]
+    [InlineData("The Kafulu market has 48 stalls.")]
+    [InlineData("The Kafulu library holds 2 km of shelves.")]
+    public void Noun_WithTheFormOfAVerb_IsNoState(string text)
+    {
+        var values = Reads.EnglishValues(text);
+
+        Assert.DoesNotContain(values, v => v.StartsWith("status", StringComparison.Ordinal));
     }
 }
