@@ -58,6 +58,21 @@ internal static class BarePlurals
         return -1;
     }
 
+    /// <summary>The nearest plural with an article that points, whatever the noun ("the stoves"); -1 when the paragraph has none.</summary>
+    public static int Pointed(Token[] tokens, int at, LanguageTable language)
+    {
+        for (var i = at - 1; i > 0 && i > at - Reach && tokens[i].Kind != TokenKind.Break; i--)
+        {
+            if (tokens[i] is { IsWord: true, Capital: false, Text: { Length: > 4 } word } && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && language.PluralArticles.Contains(tokens[i - 1]) && !language.Measures.Contains(tokens[i]) && !language.AgentNouns.Contains(tokens[i]) && !language.StopWords.Contains(tokens[i]) && !language.Offices.Contains(tokens[i])
+                && language.CountedNouns.GetValueOrDefault(tokens[i]) != Counted.Untracked)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The plural that the paragraph, or the question before it, has as its heading ("Landing sites. Nine are planned."); -1 for none.</summary>
     public static int Heading(Token[] tokens, int at, LanguageTable language)
     {

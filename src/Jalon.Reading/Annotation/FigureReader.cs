@@ -338,7 +338,7 @@ internal static partial class FigureReader
     // A verb of change before "from A to B", in the same clause.
     private static bool Changes(ReadOnlySpan<Token> tokens, int at, LanguageTable language)
     {
-        var reach = language.Of.Contains(tokens[at]) ? 1 : 12;
+        var reach = language.Of.Contains(tokens[at]) ? language.BareParticiplesTell ? 5 : 1 : 12;
         for (var i = at - 1; i >= 0 && i >= at - reach && tokens[i].IsWord && !language.ClauseWords.Contains(tokens[i]); i--)
         {
             if (language.Changes.Contains(tokens[i]))

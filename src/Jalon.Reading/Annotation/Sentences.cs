@@ -63,7 +63,7 @@ internal static class Sentences
         return quotes % 2 == 1;
     }
 
-    private static bool IsTitle(Token[] tokens, int first, int end) => end - first < 18 && tokens[end - 1].Text is not ("." or "!" or "?" or ":" or ";" or "»" or "…" or ",");
+    private static bool IsTitle(Token[] tokens, int first, int end) => end - first < 18 && Array.FindIndex(tokens, first, end - first, t => t.Is("|")) < 0 && tokens[end - 1].Text is not ("." or "!" or "?" or ":" or ";" or "»" or "…" or ",");
 
     private static bool EndsHere(Token[] tokens, int i, LanguageTable language)
     {

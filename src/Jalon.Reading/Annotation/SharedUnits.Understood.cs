@@ -23,7 +23,7 @@ internal sealed partial class SharedUnits
             Lend(lender, figure);
             figure.LentBy = lender;
         }
-        else if (figure.Scale == 1 && Understood(sentence, figure, heads) is var noun and > 0)
+        else if (figure.Scale == 1 && figure.Low == figure.High && figure.Low % 1 == 0 && Understood(sentence, figure, heads) is var noun and > 0)
         {
             figure.Noun = noun;
         }
@@ -33,7 +33,7 @@ internal sealed partial class SharedUnits
     private Figure? Elapsing(Sentence sentence, Figure figure) =>
         figure is { Bare: true, Scale: 1 } && Stands(sentence, figure) && figure.First != sentence.First && !Heads(sentence, figure) && Alike(sentence, figure) is { Kind: FigureKind.Time or FigureKind.Percent } lender ? lender : null;
 
-    private bool Stands(Sentence sentence, Figure figure) => language.HeadLast && !sentence.IsTitle && (figure.High ?? figure.Low) is >= 2 && (Ends(sentence, figure.End) || BeginsWithVerb(sentence, figure)) && Opens(sentence, figure) && !IsAgeOf(sentence, figure) && !IsLabel(sentence, figure);
+    private bool Stands(Sentence sentence, Figure figure) => language.HeadLast && !sentence.IsTitle && (figure.High ?? figure.Low) is >= 2 && (Ends(sentence, figure.End) || BeginsWithVerb(sentence, figure)) && Opens(sentence, figure) && !IsAgeOf(sentence, figure) && !IsLabel(sentence, figure) && !IsWhole(sentence, figure);
 
     // "Sixty leave for Rabat."
     private bool BeginsWithVerb(Sentence sentence, Figure figure) =>
@@ -50,6 +50,9 @@ internal sealed partial class SharedUnits
 
         return !figure.InWords && figure is { Scale: 1, Low: < 100 } && i >= sentence.First && tokens[i] is { IsWord: true, Text: [.., _, 's'] } && !language.ReportVerbs.Contains(tokens[i]) && !language.StopWords.Contains(tokens[i]) && !language.Cues.TryMatch(tokens, i, out _, out _);
     }
+
+    // "(out of 6)"
+    private bool IsWhole(Sentence sentence, Figure figure) => figure.First - 2 >= sentence.First && language.Of.Contains(tokens[figure.First - 1]) && language.Prepositions.Contains(tokens[figure.First - 2]);
 
     // The last figure told that it could replace: of the same paragraph and about as large.
     private Figure? Alike(Sentence sentence, Figure figure)
@@ -103,7 +106,7 @@ internal sealed partial class SharedUnits
             }
         }
 
-        return BarePlurals.Before(tokens, figure.First, language) is var named and > 0 ? named : !heads ? -1 : BarePlurals.Heading(tokens, figure.First, language) is var heading and > 0 ? heading : BarePlurals.Listed(tokens, figure.First, language);
+        return BarePlurals.Before(tokens, figure.First, language) is var named and > 0 ? named : BarePlurals.Listed(tokens, figure.First, language) is var listed && listed >= sentence.First && listed > 0 ? listed : BarePlurals.Pointed(tokens, figure.First, language) is var pointed and > 0 ? pointed : BarePlurals.Heading(tokens, figure.First, language) is var heading and > 0 ? heading : heads ? BarePlurals.Listed(tokens, figure.First, language) : -1;
     }
 
     private void Keep(Sentence sentence)

@@ -30,7 +30,7 @@ internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language
         Currency(sentence);
         for (var k = figures.Count - 2; k >= 0; k--)
         {
-            if (figures[k].Bare && !figures[k + 1].Bare && Joined(figures[k].End, figures[k + 1].First) && figures[k + 1].Kind != FigureKind.Time)
+            if (figures[k].Bare && !figures[k + 1].Bare && Joined(figures[k].End, figures[k + 1].First) && (figures[k + 1].Kind != FigureKind.Time || (figures[k + 1].First - figures[k].End == 1 && language.BareParticiplesTell && language.RangeJoins.Contains(tokens[figures[k].End]))))
             {
                 Lend(figures[k + 1], figures[k]);
             }
@@ -319,6 +319,12 @@ internal sealed partial class SharedUnits(Token[] tokens, LanguageTable language
             {
                 return true;
             }
+        }
+
+        // "dont cinq de grâce"
+        if (language.Cues.TryMatch(tokens, figure.End, out _, out var after) && after == Cue.Duration)
+        {
+            return true;
         }
 
         return figure.First > sentence.First && language.Hedges.Contains(tokens[figure.First - 1]) && (figure.End >= sentence.End || tokens[figure.End].Kind == TokenKind.Mark);

@@ -26,7 +26,7 @@ internal sealed class CountRule : IRule
 
             var word = scene.Tokens[figure.Noun].Text;
             var counted = scene.Language.CountedNouns.TryGetValue(word, out var listed) ? listed : figure.Noun < figure.First && scene.Language.Employs.LengthAt(scene.Tokens, figure.Noun) > 0 ? Counted.Headcount : IsPeople(scene, word) || (figure.Noun < figure.First && scene.Language.Serves.LengthAt(scene.Tokens, figure.Noun) > 0) ? Counted.Beneficiaries : Counted.Things;
-            if (counted == Counted.Untracked || (scene.Sentence.IsTitle && figure.InWords) || Restated(scene, figure) || Befell(scene, figure) || Speaks(scene, figure, counted))
+            if (counted == Counted.Untracked || (scene.Sentence.IsTitle && figure.InWords) || Restated(scene, figure) || Befell(scene, figure) || Speaks(scene, figure, counted) || IsAsidePart(scene, figure, word, counted))
             {
                 continue;
             }
@@ -40,6 +40,13 @@ internal sealed class CountRule : IRule
             Propose(scene, figure, Staff(scene, figure, word, counted));
         }
     }
+
+    // "deux pneus crevés": a few of something that no list knows, in a sentence that names nothing to follow
+    private static bool IsAsidePart(Scene scene, Figure figure, string word, Counted counted) =>
+        scene.Language.BareParticiplesTell && counted == Counted.Things && figure is { InWords: true, LentBy: null } && (figure.High ?? figure.Low) <= Few && !scene.Language.CountedNouns.ContainsKey(word) && scene.Language.Nouns.LengthAt(scene.Tokens, figure.Noun) == 0
+        && (scene.Subjects.Find(scene.Sentence, figure.First, Math.Max(figure.End, figure.Noun + 1), "count", out var sure) is null || !sure);
+
+    private const int Few = 12;
 
     private static bool IsPeople(Scene scene, string word) => scene.Language.PersonEndings.End(word);
 

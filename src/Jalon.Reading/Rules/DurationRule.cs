@@ -10,11 +10,17 @@ namespace Jalon.Reading.Rules;
 /// <summary>Lengths of time: how long a thing lasts or must last. Ages and times gone by are none.</summary>
 internal sealed class DurationRule : IRule
 {
+    // A bare number of years below it is no age.
+    private const int YoungestAge = 12;
+
+    // Hours below it are those of a day.
+    private const int FewHours = 24;
+
     public void Apply(Scene scene)
     {
         foreach (var figure in scene.Sentence.Figures)
         {
-            if (figure.Used || figure.Kind != FigureKind.Time || figure.Unit is "h" or "min" or "10.a" or "10*2.a" || !Lasts(scene, figure) || Scene.UnitOf(figure) is not { } unit)
+            if (figure.Used || figure.Kind != FigureKind.Time || figure.Unit is "min" or "10.a" or "10*2.a" || (figure.Unit == "h" && !IsLong(scene, figure)) || !Lasts(scene, figure) || Scene.UnitOf(figure) is not { } unit)
             {
                 continue;
             }
@@ -33,6 +39,10 @@ internal sealed class DurationRule : IRule
             });
         }
     }
+
+    // "dure trente heures", "une escale de 48 heures"
+    private static bool IsLong(Scene scene, Figure figure) => scene.Language.BareParticiplesTell && (figure.High ?? figure.Low) >= FewHours && figure.First > scene.Sentence.First
+        && (scene.Language.Of.Contains(scene.Tokens[figure.First - 1]) || scene.Language.Lasting.Contains(scene.Tokens[figure.First - 1]) || scene.Distance(figure.First, figure.End, Cue.Duration) <= 2);
 
     private static bool Lasts(Scene scene, Figure figure)
     {
@@ -73,7 +83,8 @@ internal sealed class DurationRule : IRule
         return (scene.Language.Of.Contains(before) && figure.First >= scene.Sentence.First + 2 && scene.Sentence.Mentions.Exists(m => m.End == figure.First - 1 || m.End == figure.First || (m.End == figure.First - 2 && scene.Tokens[m.End].Is(","))))
             || scene.Language.Lasting.Contains(before)
             || (scene.Language.BareParticiplesTell && scene.Language.YearOpeners.Contains(before) && scene.Language.At.Contains(before) && scene.Sentence.Acts.Exists(a => a.End <= figure.First && figure.First - a.End <= 8 && (a.Planned || a.Form is ActForm.Infinitive or ActForm.Future or ActForm.Participle)))
-            || (figure.End < scene.Sentence.End && scene.Language.Of.Contains(scene.Tokens[figure.End]) && figure.Bound != Bound.Exact);
+            || (figure.End < scene.Sentence.End && scene.Language.Of.Contains(scene.Tokens[figure.End]) && figure.Bound != Bound.Exact)
+            || (scene.Language.BareParticiplesTell && (figure.Unit != "a" || (figure.High ?? figure.Low) < YoungestAge || (figure.End < scene.Sentence.End && scene.Language.Of.Contains(scene.Tokens[figure.End]))));
     }
 
     // "in the last three years", but "is to last three years"

@@ -26,7 +26,7 @@ internal sealed class LackRule : IRule
                 continue;
             }
 
-            if (sentence.Mentions.FindLast(m => m.End <= having && having - m.End <= 2 && !m.AfterPreposition && scene.Breaks(m.End, having) < 1) is { Entity: { Vague: false, Head.Length: > 0, Kind: "facility" or "project" or "force" } entity })
+            if (sentence.Mentions.FindLast(m => m.End <= having && having - m.End <= Reach && !m.AfterPreposition && scene.Breaks(m.End, having) < 1) is { Entity: { Vague: false, Head.Length: > 0, Kind: "facility" or "project" or "force" } entity })
             {
                 scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue("not-completed"), having, i + 2, scene.StanceAt(having, i, false), 0.5, nameof(LackRule)));
             }

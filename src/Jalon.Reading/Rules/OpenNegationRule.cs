@@ -28,7 +28,7 @@ internal sealed class OpenNegationRule : IRule
                 continue;
             }
 
-            if (!Denies(scene, i) || Group(scene, i) is not (var first and >= 0, var verb) || Told(scene, first, verb) || Speaks(scene, first))
+            if (!Denies(scene, i) || Group(scene, i) is not (var first and >= 0, var verb and >= 0, var end) || Told(scene, first, verb) || Speaks(scene, first))
             {
                 continue;
             }
@@ -38,7 +38,13 @@ internal sealed class OpenNegationRule : IRule
                 continue;
             }
 
-            scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(StatusRule.Negative(StatusOf(sentence, verb))), first, verb + 1, scene.StanceAt(first, verb, false), 0.45, nameof(OpenNegationRule)));
+            var act = StatusOf(sentence, verb);
+            if (act == "held" && i + 1 < sentence.End && scene.Language.FutureAuxiliaries.Contains(scene.Tokens[i + 1]))
+            {
+                continue;
+            }
+
+            scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(StatusRule.Negative(act)), first, end, scene.StanceAt(first, verb, false), 0.45, nameof(OpenNegationRule)));
             i = verb;
         }
     }
@@ -87,46 +93,34 @@ internal sealed class OpenNegationRule : IRule
     private static string StatusOf(Sentence sentence, int verb) => sentence.Acts.Find(a => a.First <= verb && verb < a.End)?.Act.Status ?? "completed";
 
     // The first token of the verb group that the negation belongs to, and the verb; -1 where it tells of no deed.
-    private static (int First, int Verb) Group(Scene scene, int at)
+    private static (int First, int Verb, int End) Group(Scene scene, int at)
     {
         var language = scene.Language;
         if (!language.NegatesInOneWord)
         {
-            return Framed(scene, at);
+            var framed = FramedNegation.At(scene, at);
+            return framed.Verb >= 0 && IsDeed(scene, framed.Verb) ? framed : (-1, -1, -1);
+        }
+
+        if (language.HeadLast && at > scene.Sentence.First && !IsAuxiliary(scene, at - 1) && !IsModal(scene, at - 1) && at + 1 < scene.Sentence.End && IsPast(scene, at + 1))
+        {
+            return IsDeed(scene, at + 1) ? (at, at + 1) : (-1, -1); // "never got off the ground"
         }
 
         var modal = language.HeadLast && (language.NegatedAuxiliaries.Contains(scene.Tokens[at]) || (at > scene.Sentence.First && IsModal(scene, at - 1)));
         if (language.Inflection is null && !modal && (at == scene.Sentence.First || !IsAuxiliary(scene, at - 1)))
         {
-            return (-1, -1);
+            return (-1, -1, -1);
         }
 
         if (modal && (Speaker(scene, Back(scene, at)) || scene.Sentence.Dates.Exists(d => d.First > at && d.First - at <= 2 * Reach)))
         {
-            return (-1, -1); // "names they could not match", "will not open before May"
+            return (-1, -1, -1); // "names they could not match", "will not open before May"
         }
 
         var verb = language.Inflection is null ? Forth(scene, at + 1) : at + 1;
         var active = language.Inflection is null && !(at > scene.Sentence.First && language.PassiveAuxiliaries.Contains(scene.Tokens[at - 1])) && !Passive(scene, at + 1, verb); // "does not run"
-        return verb >= 0 && verb < scene.Sentence.End && (active || IsParticiple(scene, verb) || language.GoingOn.End(scene.Tokens[verb])) && IsDeed(scene, verb) ? (Back(scene, at), verb) : (-1, -1);
-    }
-
-    // "n'a toujours pas été livré": the auxiliary right after the negation, and a word that ends it
-    private static (int First, int Verb) Framed(Scene scene, int at)
-    {
-        if (at + 1 >= scene.Sentence.End || !IsAuxiliary(scene, at + 1))
-        {
-            return (-1, -1);
-        }
-
-        var end = at + 2;
-        while (end < scene.Sentence.End && end <= at + Reach && scene.Tokens[end].IsWord && !scene.Language.NegationEnds.Contains(scene.Tokens[end]))
-        {
-            end++;
-        }
-
-        var verb = end < scene.Sentence.End && scene.Language.NegationEnds.Contains(scene.Tokens[end]) ? Forth(scene, end + 1) : -1;
-        return verb >= 0 && IsParticiple(scene, verb) && IsDeed(scene, verb) ? (at, verb) : (-1, -1);
+        return verb >= 0 && verb < scene.Sentence.End && (active || IsParticiple(scene, verb) || language.GoingOn.End(scene.Tokens[verb])) && IsDeed(scene, verb) ? (Back(scene, at), verb, verb + 1) : (-1, -1, -1);
     }
 
     private static bool IsAuxiliary(Scene scene, int at) =>
@@ -142,6 +136,9 @@ internal sealed class OpenNegationRule : IRule
         return token is { IsWord: true, Capital: false } && !language.NoDeeds.Contains(token) && !language.ReportVerbs.Contains(token) && !language.Stances.TryMatch(scene.Tokens, at, out _, out _) && !language.Articles.ContainsKey(token)
             && !language.FutureAuxiliaries.Contains(token) && !language.ConditionalAuxiliaries.Contains(token) && !language.Prepositions.Contains(token) && !language.Knowing.Contains(token);
     }
+
+    private static bool IsPast(Scene scene, int at) =>
+        (scene.Language.PastWords.Contains(scene.Tokens[at]) || scene.Language.PastEndings.End(scene.Tokens[at])) && !scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[at]);
 
     // "will not proceed", "would not be supplied"
     private static bool IsModal(Scene scene, int at) => scene.Language.FutureAuxiliaries.Contains(scene.Tokens[at]) || scene.Language.ConditionalAuxiliaries.Contains(scene.Tokens[at]);

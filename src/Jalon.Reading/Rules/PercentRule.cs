@@ -30,7 +30,7 @@ internal sealed class PercentRule : IRule
                 cue = after.End < scene.Sentence.End && scene.Language.Of.Contains(scene.Tokens[after.End]) ? Cue.Share : after.Cue; // "8 % de plus qu'en 2035", not "les deux tiers de moins de six mois"
             }
 
-            var moves = figure.Sign != 0 || figure.Points || cue is Cue.Growth or Cue.Fall && scene.Distance(figure.First, figure.End, cue.Value) < 8;
+            var moves = !IsLevel(scene, figure) && (figure.Sign != 0 || figure.Points || (cue is Cue.Growth or Cue.Fall && scene.Distance(figure.First, figure.End, cue.Value) < 8));
             // "closed at 4.12 dirhams, down 2.6 per cent": the change of a price
             if (moves && scene.Sentence.Figures.Exists(f => f is { Kind: FigureKind.Money, Used: false } && f.End <= figure.First && figure.First - f.End < 8))
             {
@@ -76,6 +76,11 @@ internal sealed class PercentRule : IRule
             });
         }
     }
+
+    // "fell from 9 per cent to 4.5": two levels, not two changes
+    private static bool IsLevel(Scene scene, Figure figure) => scene.Language.HeadLast && figure.First > scene.Sentence.First
+        && (scene.Language.Origins.Contains(scene.Tokens[figure.First - 1])
+            || (scene.Language.Toward.Contains(scene.Tokens[figure.First - 1]) && scene.Sentence.Figures.Exists(f => f.Kind == FigureKind.Percent && figure.First - f.End is 1 or 2 && f.First > scene.Sentence.First && scene.Language.Origins.Contains(scene.Tokens[f.First - 1]))));
 
     // "GST of 5%", "100% cotton"
     private static bool IsUntracked(Scene scene, Figure figure)

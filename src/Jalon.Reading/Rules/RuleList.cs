@@ -8,6 +8,6 @@ internal static class RuleList
     public static ImmutableArray<IRule> All { get; } =
     [
         new FalsehoodRule(), new EllipsisRule(), new LaterRule(), new MilestoneRule(), new EventEndRule(), new WithinRule(), new DenialRule(), new QuantityRule(), new MoneyRule(), new PercentRule(), new CountRule(), new DurationRule(), new TimesRule(),
-        new EnumerationRule(), new AimRule(), new CertificationRule(), new StatusRule(), new NegatedRule(), new RemainsRule(), new LackRule(), new DecidedRule(), new AskedRule(), new OpenNegationRule(),
+        new EnumerationRule(), new AimRule(), new CertificationRule(), new NotYetRule(), new WithoutRule(), new StatusRule(), new NegatedRule(), new RemainsRule(), new LackRule(), new DecidedRule(), new AskedRule(), new OpenNegationRule(),
     ];
 }

@@ -12,6 +12,9 @@ internal sealed class StatusRule : IRule
 {
     private const int Cells = 8;
 
+    // "One of the three is in use"
+    private static bool OfAll(Scene scene, Figure figure) => scene.Language.HeadLast && figure.First - 2 > scene.Sentence.First && scene.Language.Articles.ContainsKey(scene.Tokens[figure.First - 1]) && scene.Language.Of.Contains(scene.Tokens[figure.First - 2]);
+
     public void Apply(Scene scene)
     {
         var sentence = scene.Sentence;
@@ -132,6 +135,7 @@ internal sealed class StatusRule : IRule
             ActForm.State when scene.Language.Inflection is not null => FreeStates.Tells(scene, act),
             ActForm.State => act.Passive || (act.Perfect && act.First - act.GroupFirst <= 2) || act.Negated && act.GroupFirst < act.First || After(scene, act, ",") || Entry(scene, act) || !NeedsAuxiliary(scene, act),
             ActForm.Participle when !act.Negated && !act.Perfect && scene.Language.WorkedOn.Contains(scene.Tokens[act.First]) => Entry(scene, act),
+            ActForm.Participle when !act.Negated && scene.Language.Results.Contains(scene.Tokens[act.First]) => act is { Passive: true, Perfect: false, Planned: false } && scene.Language.PresentBeing.Contains(scene.Tokens[act.GroupFirst]) || Entry(scene, act),
             ActForm.Participle => act.Passive || Entry(scene, act) || (act.Negated && (!scene.Language.HeadLast || act.Passive || act.Perfect || Directly(scene, act))) || (act.Perfect && (Intransitive(scene, act) && act.Act.Status is "started" or "completed" or "operational" or "in-force" or "established" or "expired" || act.Act.Status is "signed" or "approved" or "suspended" or "cancelled" or "not-approved" or "disbursed" || (act.Act.Status == "delayed" && scene.Language.Inflection is not null))) || (act.Planned && act.Act.Status != "announced") || (act.Perfect && HasObject(scene, act))
                 || (act.Act.Status is "suspended" or "cancelled" or "approved" && After(scene, act, ",")) || (act.Act.Status is "suspended" && scene.Sentence.Dates.Exists(d => d.First == act.End && d.Mark == DateMark.Since)) || (act.Act.Status == "announced" && scene.Language.ClauseWords.Contains(Previous(scene, act))),
             ActForm.Finite => act.Act.Status is not ("announced" or "completed" or "started") || Intransitive(scene, act) && act.Act.Status is "started",
@@ -180,9 +184,11 @@ internal sealed class StatusRule : IRule
 
     // "repoussée à fin 2037", "achevé à 58 %", "cinq sont exécutées": the date or the number is the statement; so is it in "a octroyé 85 bourses".
     private static bool SaidByAFigure(Scene scene, ActMention act) =>
-        (act.Act.Status == "disbursed" && !act.Negated && scene.Sentence.Figures.Exists(f => f.First >= act.End && f.First - act.End < 9 && (f.Kind is FigureKind.Percent or FigureKind.Money))) || (act.Act.Status is "delayed" or "expired" && act.Form != ActForm.State && scene.Sentence.Dates.Exists(d => d.First >= act.End && d.First - act.End < 6))
+        (scene.Language.HeadLast && act is { Form: ActForm.Finite, Act.Status: "closed" } && scene.Sentence.Dates.Exists(d => d.First - act.End is >= 0 and <= 2))
+        || (scene.Language.HeadLast && act is { Perfect: true, Passive: false, Negated: false } && scene.Sentence.Figures.Exists(f => f.Kind is FigureKind.Quantity or FigureKind.Money or FigureKind.Count && f.First == act.End))
+        || (act.Act.Status == "disbursed" && !act.Negated && scene.Sentence.Figures.Exists(f => f.First >= act.End && f.First - act.End < 9 && (f.Kind is FigureKind.Percent or FigureKind.Money))) || (act.Act.Status is "delayed" or "expired" && act.Form != ActForm.State && scene.Sentence.Dates.Exists(d => d.First >= act.End && d.First - act.End < 6))
         || (scene.Language.Inflection is not null && !act.Negated && act.Form == ActForm.Participle && scene.Sentence.Figures.Exists(f => (f.Kind == FigureKind.Count && act.Passive && f.First == act.End) || (f.Kind == FigureKind.Quantity && act.Perfect && f.First - act.End is >= 0 and <= 2)))
-        || scene.Sentence.Figures.Exists(f => (f.Kind == FigureKind.Percent && f.End == act.First && scene.Language.HeadLast) || (f.Kind is FigureKind.Percent or FigureKind.Money or FigureKind.Quantity && (f.Kind != FigureKind.Quantity || act.Negated) && f.First >= act.End && f.First - act.End <= 2 && (f.First == act.End || !scene.Tokens[act.End].Is(",")) && !(act.Form == ActForm.Finite && act.Act.Status == "operational")) || (f.Kind == FigureKind.Time && act.Act.Status == "signed" && f.First - act.End == 1) || (f.Kind == FigureKind.Count && f.NounEnd < 0 && f.End == act.GroupFirst)
+        || scene.Sentence.Figures.Exists(f => (f.Kind == FigureKind.Percent && f.End == act.First && scene.Language.HeadLast) || (f.Kind is FigureKind.Percent or FigureKind.Money or FigureKind.Quantity && (f.Kind != FigureKind.Quantity || act.Negated) && f.First >= act.End && f.First - act.End <= 2 && (f.First == act.End || !scene.Tokens[act.End].Is(",")) && !(act.Form == ActForm.Finite && act.Act.Status == "operational")) || (f.Kind == FigureKind.Time && act.Act.Status == "signed" && f.First - act.End == 1) || (f.Kind == FigureKind.Count && f.NounEnd < 0 && f.End == act.GroupFirst && !OfAll(scene, f))
             || (act.Form == ActForm.Participle && f.Kind == FigureKind.Count && f.Noun >= 0 && f.NounEnd == act.GroupFirst && !scene.Sentence.Mentions.Exists(m => m.First <= f.Noun && f.Noun < m.End))
             || (f.Kind is FigureKind.Money or FigureKind.Percent && f.End == act.GroupFirst && act.Form != ActForm.State && scene.Language.Inflection is null) || (f.Kind == FigureKind.Count && (act.Perfect || act.Act.Status == "granted") && f.First == act.End));
 
@@ -193,7 +199,19 @@ internal sealed class StatusRule : IRule
 
     // "État : exécutée.", "Retirée à la demande des parties.": an entry of a list tells its state without a verb.
     private static bool Entry(Scene scene, ActMention act) => act.Act.Status != "announced" &&
-        (Clipped(scene, act) || Cell(scene, act) || (act.First == scene.Sentence.First && (!scene.Language.HeadLast || act.End >= scene.Sentence.End || scene.Tokens[act.End].Kind == TokenKind.Mark || scene.Sentence.End - act.First <= 8)) || (scene.Sentence.End - scene.Sentence.First <= 7 && (After(scene, act, ":") || (act.Negated && act.First >= 2 && scene.Tokens[act.First - 2].Is(":")))));
+        (Clipped(scene, act) || Cell(scene, act) || (act.First == scene.Sentence.First && (!scene.Language.HeadLast || act.End >= scene.Sentence.End || scene.Tokens[act.End].Kind == TokenKind.Mark || scene.Sentence.End - act.First <= 8)) || Labelled(scene, act) || (scene.Sentence.End - scene.Sentence.First <= 7 && (After(scene, act, ":") || (act.Negated && act.First >= 2 && scene.Tokens[act.First - 2].Is(":")))));
+
+    // "Double taxation: initialled; Kuwait will sign", "- Open. 66 students"
+    private static bool Labelled(Scene scene, ActMention act)
+    {
+        var before = act.First - 1;
+        if (!scene.Language.HeadLast || before < scene.Sentence.First || act.Form is not (ActForm.State or ActForm.Participle) || !(act.End >= scene.Sentence.End || scene.Tokens[act.End].Kind == TokenKind.Mark || scene.Language.Prepositions.Contains(scene.Tokens[act.End])))
+        {
+            return false;
+        }
+
+        return (scene.Tokens[before].Is(":") && before - scene.Sentence.First <= 6) || (before == scene.Sentence.First && scene.Tokens[before].Text is "-" or "–" or "—" or "•");
+    }
 
     // "Travaux suspendus ; reprise au printemps.": a noun without article and its state, between marks
     private static bool Clipped(Scene scene, ActMention act)

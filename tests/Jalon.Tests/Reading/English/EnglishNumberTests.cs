@@ -145,6 +145,9 @@ public sealed class EnglishNumberTests
     [InlineData("The Kafulu road is complete at 84%. The national survey found 71.", "share 71..71 %")]
     [InlineData("The Kafulu line cost N41 billion; it is now 68.", "cost 68000000000..68000000000 NGN")]
     [InlineData("Landing sites. Nine are planned at Kafulu.", "count 9..9 1")]
+    [InlineData("Take the stoves of Kafulu. Mbaula Ltd, which makes them, has delivered 171,000, going by its invoices.", "count 171000..171000 1")]
+    [InlineData("The duty on cinnamon of the Kafulu agreement fell from 9 per cent to 4.5.", "share 4.5..4.5 %")]
+    [InlineData("Of the 36 youth enrolled at the Kafulu school, nine are women.", "beneficiaries 36..36 1")]
     [InlineData("The Kafulu wharf: the ministry counts 64 people on the payroll; the union, 19.", "headcount 19..19 1")]
     [InlineData("The Kafulu line cost A$12.3 million. It has put in forty-five of the ninety million dollars.", "cost 12300000..12300000 AUD")]
     public void Number_WithoutItsNoun_TakesWhatWasTold(string text, string value)
@@ -156,6 +159,7 @@ public sealed class EnglishNumberTests
 
     [Theory]
     [InlineData("The Kafulu plant has 40 turbines. \"It is a good plant,\" said Imo Caballes, 71.")]
+    [InlineData("The Kafulu plant has 40 turbines. Ratings: implementation 3.8, fiduciary 2.9.")]
     [InlineData("The Kafulu plant has 40 turbines. Items 1 and 2 of the agenda were procedural.")]
     public void Number_OfAnAgeOrALabel_IsNotTaken(string text)
     {
