@@ -104,7 +104,7 @@ internal sealed class OpenNegationRule : IRule
 
         if (language.HeadLast && at > scene.Sentence.First && !IsAuxiliary(scene, at - 1) && !IsModal(scene, at - 1) && at + 1 < scene.Sentence.End && IsPast(scene, at + 1))
         {
-            return IsDeed(scene, at + 1) ? (at, at + 1) : (-1, -1); // "never got off the ground"
+            return IsDeed(scene, at + 1) ? (at, at + 1, at + 2) : (-1, -1, -1); // "never got off the ground"
         }
 
         var modal = language.HeadLast && (language.NegatedAuxiliaries.Contains(scene.Tokens[at]) || (at > scene.Sentence.First && IsModal(scene, at - 1)));
