@@ -51,6 +51,11 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
         bool negated = false, planned = form == ActForm.Future, aimed = false;
         var (passive, perfect) = (form is ActForm.Predicative or ActForm.Happened, form is ActForm.Past or ActForm.Happened);
         form = form is ActForm.Predicative or ActForm.Past or ActForm.Happened ? ActForm.Participle : form;
+        if (language.Inflection is not null && first > sentence.First && IsNoDeed(first, end, act.Form))
+        {
+            return null;
+        }
+
         var group = first;
         var near = first; // the first word of those that stand together before the act
         for (var i = first - 1; i >= sentence.First && i >= first - 8; i--)
@@ -143,6 +148,11 @@ internal sealed class ActReader(Token[] tokens, LanguageTable language)
         // aucune raffinerie ... n'est certifiée
         return new ActMention { First = first, End = end, Act = act, Form = form, Negated = negated, Planned = planned, Passive = passive, Perfect = perfect, GroupFirst = group };
     }
+
+    // "с начала сезона": after a preposition a word is no verb, though it looks like one; "плохо оснащена" judges
+    private bool IsNoDeed(int first, int end, ActForm form) =>
+        end == first + 1 && form is ActForm.Past or ActForm.Happened or ActForm.Predicative or ActForm.Future or ActForm.Finite or ActForm.Dating
+        && (language.Inflection!.Governs.ContainsKey(tokens[first - 1].Text) || (form == ActForm.Predicative && language.Manners.Contains(tokens[first - 1])));
 
     // "is not yet complete", "Lining complete."
     private bool IsStateHere(Sentence sentence, int first)

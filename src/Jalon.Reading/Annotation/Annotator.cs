@@ -135,6 +135,11 @@ internal sealed partial class Annotator(string text, Token[] tokens, LanguageTab
                     Impossible.Add((first, i));
                 }
             }
+            else if (language.LoneUnits.Count > 0 && LoneUnit.At(span, sentence.First, i, language) is { } lone)
+            {
+                sentence.Figures.Add(lone);
+                i++;
+            }
             else if (Inverted(sentence, i) is { } about)
             {
                 sentence.Figures.Add(about);

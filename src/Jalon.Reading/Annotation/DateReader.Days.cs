@@ -117,6 +117,12 @@ internal sealed partial class DateReader
             return false;
         }
 
+        if (DayInWords(tokens, at, out var after) is > 0 and var told)
+        {
+            (day, next) = (told, after);
+            return next < tokens.Length && (language.IsMonth(tokens[next]) || JoinsDay(tokens, next));
+        }
+
         if (language.Ordinals.TryGetValue(tokens[at], out var ordinal) && ordinal == 1)
         {
             day = 1;

@@ -111,6 +111,10 @@ internal sealed partial class DateReader
             year = (int)tokens[i].Number;
             end = i + 1;
         }
+        else if (YearInWords(tokens, i, out var spelt) is { } inWords)
+        {
+            (year, end) = (inWords, spelt);
+        }
         else if (i < tokens.Length && language.Relative.TryMatch(tokens, i, out var length, out var relative) && relative.Unit == 'y' && Today is { } today)
         {
             year = today.Year + relative.Steps;
@@ -198,6 +202,6 @@ internal sealed partial class DateReader
     private static int SeasonYear(DateOnly now, int code, int step)
     {
         var start = Calendar.Code(now.Year, code);
-        return step < 0 ? (start.High <= now ? now.Year : now.Year - 1) : start.Low > now ? now.Year : now.Year + 1;
+        return step < 0 ? (start.High <= now ? now.Year : now.Year - 1) + step + 1 : start.Low > now ? now.Year : now.Year + 1;
     }
 }

@@ -115,18 +115,6 @@ internal sealed partial class DateReader(LanguageTable language)
         return end < tokens.Length && language.YearSuffixes.Contains(tokens[end]) ? end + (end + 1 < tokens.Length && tokens[end + 1].Is(".") && language.Abbreviations.Contains(tokens[end]) ? 2 : 1) : end;
     }
 
-    // A date or a mark and a date stand there, an article aside.
-    private bool StartsDate(ReadOnlySpan<Token> tokens, int at)
-    {
-        var i = at;
-        while (i < tokens.Length && i < at + 4 && (language.DateFillers.Contains(tokens[i]) || language.DateMarks.LengthAt(tokens, i) > 0 || language.Ordinals.ContainsKey(tokens[i]) || tokens[i].Is("-")))
-        {
-            i++;
-        }
-
-        return i < tokens.Length && (IsYear(tokens, i) || language.IsMonth(tokens[i]) || language.Seasons.ContainsKey(tokens[i]) || (i + 1 < tokens.Length && language.IsMonth(tokens[i + 1])));
-    }
-
     private bool Joins(ReadOnlySpan<Token> tokens)
     {
         foreach (var token in tokens)
@@ -198,6 +186,12 @@ internal sealed partial class DateReader(LanguageTable language)
             return Month(tokens, at, month, marked, out end, out days, out inferred);
         }
 
+        if (YearInWords(tokens, at, out var told0) is { } spelt && (marked || language.YearSuffixes.Contains(tokens[told0 - 1]) || (at > 0 && (language.At.Contains(tokens[at - 1]) || language.Of.Contains(tokens[at - 1])))))
+        {
+            (end, grain, days) = (told0, Grain.Year, new DateInterval(new DateOnly(spelt, 1, 1), new DateOnly(spelt, 12, 31)));
+            return true;
+        }
+
         if (IsYear(tokens, at) && (marked || YearOpened(tokens, at)))
         {
             var year = (int)tokens[at].Number;
@@ -239,6 +233,12 @@ internal sealed partial class DateReader(LanguageTable language)
         {
             at = i + 1;
             return (int)tokens[i].Number;
+        }
+
+        if (YearInWords(tokens, at, out var spelt) is { } inWords)
+        {
+            at = spelt;
+            return inWords;
         }
 
         inferred = true;

@@ -41,6 +41,11 @@ internal static partial class FigureReader
             return half;
         }
 
+        if (JoinedNumber.At(tokens, at, i, bound, language) is { } joined)
+        {
+            return joined;
+        }
+
         string? join = null;
         if (bound == Bound.Exact && language.Ranges.TryGetValue(tokens[i], out join) && !Changes(tokens, i, language))
         {
@@ -69,6 +74,11 @@ internal static partial class FigureReader
         if (!number.Found || (sign is null && IsName(tokens, i, language)))
         {
             return null;
+        }
+
+        if (number.InWords && Decimals(tokens, number, language) is { Found: true } spelt)
+        {
+            number = spelt;
         }
 
         if (PartOf(tokens, number, language) is var (parts, whole, close))
@@ -134,6 +144,14 @@ internal static partial class FigureReader
 
         Apply(figure, number.Value, bound);
         return figure;
+    }
+
+    // "двенадцать и восемь десятых", "две целых семь десятых"
+    private static Numeral Decimals(ReadOnlySpan<Token> tokens, Numeral number, LanguageTable language)
+    {
+        var i = number.End;
+        return i + 2 < tokens.Length && number.Scale == 1 && language.DecimalJoins.Contains(tokens[i]) && NumberReader.At(tokens, i + 1, language) is { Found: true, InWords: true, Scale: 1 } parts && parts.End < tokens.Length
+            && language.Denominators.TryGetValue(tokens[parts.End], out var divisor) && divisor is 10 or 100 && parts.Value < divisor ? number with { End = parts.End + 1, Value = number.Value + (parts.Value / divisor) } : default;
     }
 
     public static void Apply(Figure figure, decimal value, Bound bound)

@@ -87,4 +87,37 @@ internal sealed partial class LanguageTable
 
     /// <summary>Pronouns of who speaks, is spoken to or is a person.</summary>
     public WordSet Persons { get; init; } = [];
+
+    /// <summary>"Did not take place", "there is no": what the noun of a deed before or after one tells is not done.</summary>
+    public PhraseTable<bool> Undone { get; init; } = new();
+
+    /// <summary>"– no", after what else is meant by a state told before.</summary>
+    public PhraseTable<bool> DashedNo { get; init; } = new();
+
+    /// <summary>How well a thing is done ("плохо оснащена"): a judgement, not a state.</summary>
+    public WordSet Manners { get; init; } = [];
+
+    /// <summary>"Ago", after a length of time.</summary>
+    public PhraseTable<bool> Ago { get; init; } = new();
+
+    /// <summary>"After", before a length of time that runs from a day told before.</summary>
+    public WordSet LaterBefore { get; init; } = [];
+
+    /// <summary>Units of time that are one without a number ("год"), with their UCUM symbols.</summary>
+    public WordMap<string> LoneUnits { get; init; } = WordMap<string>.Empty;
+
+    /// <summary>What such a unit stands after.</summary>
+    public PhraseTable<bool> LoneBefore { get; init; } = new();
+
+    /// <summary>"Term", after the adjective of a time: the day by which something is due.</summary>
+    public WordSet Terms { get; init; } = [];
+
+    /// <summary>Before the length of time that a deed took ("за два года").</summary>
+    public WordSet TakesTime { get; init; } = [];
+
+    /// <summary>Joins tenths and hundredths in words to the whole number before.</summary>
+    public WordSet DecimalJoins { get; init; } = [];
+
+    /// <summary>How often, in one word ("дважды").</summary>
+    public WordMap<int> Repeats { get; init; } = WordMap<int>.Empty;
 }

@@ -33,7 +33,7 @@ internal static partial class Russian
     private static WordMap<int> Steps()
     {
         var steps = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (list, step) in ((string, int)[])[("^прошлый ^минувший ^истекший ^прошедший", -1), ("^следующий ^будущий ^грядущий ^предстоящий ^ближайший", 1)])
+        foreach (var (list, step) in ((string, int)[])[("^прошлый ^минувший ^истекший ^прошедший", -1), ("^позапрошлый", -2), ("^следующий ^будущий ^грядущий ^предстоящий ^ближайший", 1)])
         {
             foreach (var form in RussianPhrases.Forms(list))
             {
@@ -55,7 +55,7 @@ internal static partial class Russian
         .AddList(DateMark.Since, "с, со, еще с, уже с");
 
     private static PhraseTable<RelativeDate> RelativeWords() => new PhraseTable<RelativeDate>()
-        .AddList(new RelativeDate('d', -1), "вчера").AddList(new RelativeDate('d', 0), "сегодня").AddList(new RelativeDate('d', 1), "завтра").AddList(new RelativeDate('d', -2), "позавчера").AddList(new RelativeDate('d', 2), "послезавтра")
+        .AddList(new RelativeDate('d', -1), "вчера, накануне").AddList(new RelativeDate('d', 0), "сегодня").AddList(new RelativeDate('d', 1), "завтра").AddList(new RelativeDate('d', -2), "позавчера").AddList(new RelativeDate('d', 2), "послезавтра")
         .AddList(new RelativeDate('y', -1), "прошлый|прошлого|прошлому|прошлом|минувший|минувшего|минувшему|минувшем|истекшего|прошедшего|истекшем|прошедшем|предыдущем|предыдущего|предыдущему год|года|году").AddList(new RelativeDate('y', -2), "позапрошлом|позапрошлого году|года")
         .AddList(new RelativeDate('y', 1), "следующий|следующего|следующем|следующему|будущий|будущего|будущем|будущему|грядущего|грядущем|предстоящем|предстоящего год|года|году").AddList(new RelativeDate('y', 0), "этот|этого|этом|этому|текущий|текущего|текущем|текущему|нынешний|нынешнего|нынешнем|нынешнему|сего год|года|году").AddList(new RelativeDate('y', 2), "послеследующем году")
         .AddList(new RelativeDate('y', 0, NeedsMark: true), "года, году, год").AddList(new RelativeDate('m', 0, NeedsMark: true), "месяца, месяцу").AddList(new RelativeDate('q', 0, NeedsMark: true), "квартала, кварталу").AddList(new RelativeDate('h', 0, NeedsMark: true), "полугодия").AddList(new RelativeDate('w', 0, NeedsMark: true), "недели")

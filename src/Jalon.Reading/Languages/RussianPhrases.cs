@@ -9,6 +9,9 @@ namespace Jalon.Reading.Languages;
 /// </summary>
 internal static class RussianPhrases
 {
+    // before a state in the instrumental
+    private const string Stays = "остается|остаются|остался|осталась|осталось|остались|оставался|оставалась|оставалось|оставались|стоит|стоят|лежит|лежат";
+
     private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal);
 
     public static PhraseTable<T> Inflected<T>(this PhraseTable<T> table, T value, string list)
@@ -35,7 +38,7 @@ internal static class RussianPhrases
             case 'n':
                 var space = rest.IndexOf(' ', StringComparison.Ordinal);
                 return [(ActForm.Noun, Noun(space < 0 ? rest : rest[..space]) + (space < 0 ? "" : rest[space..]), false)];
-            case 'p' or 'r' or 'i' or 'j' or 'a':
+            case 'p' or 'q' or 'r' or 'i' or 'j' or 'a' or 'b':
                 return Verb(kind, rest);
             default:
                 return [(kind switch { 's' => ActForm.State, 'v' => ActForm.Happened, 'f' => ActForm.Future, _ => ActForm.Dating }, rest, false)];
@@ -48,6 +51,19 @@ internal static class RussianPhrases
         var tail = at < 0 ? "" : entry[(at + 1)..];
         foreach (var group in RussianVerbs.Conjugate(at < 0 ? entry : entry[..at]).GroupBy(f => f.Form))
         {
+            if (kind == 'q' && group.Key is not (VerbForm.ShortPassive or VerbForm.Passive))
+            {
+                continue;
+            }
+
+            if (kind == 'b' && group.Key == VerbForm.Present)
+            {
+                // "дорогу достраивают": of whoever; "фирма строит", "мы строим" tell of who does
+                yield return (ActForm.Finite, group.First().Word, false);
+                yield return (ActForm.Dating, string.Join('|', group.Skip(1).Select(f => f.Word)), false);
+                continue;
+            }
+
             var words = string.Join('|', group.Select(f => f.Word).Distinct(StringComparer.Ordinal));
             var form = Shape(kind, group.Key);
             yield return (form, tail.Length == 0 ? words : $"{words} {tail}", false);
@@ -58,9 +74,14 @@ internal static class RussianPhrases
                 yield return (ActForm.Predicative, $"{tail} не {words}", true);
                 yield return (ActForm.Predicative, $"{tail} еще|пока не {words}", true);
             }
+            else if (tail.Length == 0 && kind is 'p' or 'q' && group.Key == VerbForm.Passive)
+            {
+                // "остается неподписанным", "по-прежнему не достроенная" only describes
+                yield return (ActForm.State, $"{Stays} {string.Join('|', group.Select(f => f.Word).Where(w => w.EndsWith("ым", StringComparison.Ordinal) || w.EndsWith("ой", StringComparison.Ordinal) || w.EndsWith("ыми", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Select(w => "не" + w))}", true);
+            }
         }
 
-        if (kind is 'i' or 'j' or 'a' && entry.Split(',') is [_, var plural, ..])
+        if (kind is 'i' or 'j' or 'a' or 'b' && entry.Split(',') is [_, var plural, ..])
         {
             yield return (ActForm.Participle, string.Join('|', RussianVerbs.ActivePresent(plural.Split('@')[0]).Distinct(StringComparer.Ordinal)) + (tail.Length == 0 ? "" : " " + tail), false);
         }
@@ -71,7 +92,7 @@ internal static class RussianPhrases
         (_, VerbForm.Infinitive) => ActForm.Infinitive,
         ('p', VerbForm.Past) => ActForm.Past,
         ('r', VerbForm.Past) => ActForm.Happened,
-        ('i' or 'j' or 'a', VerbForm.Past) or ('i', VerbForm.Present) => ActForm.Dating,
+        ('i' or 'j' or 'a' or 'b', VerbForm.Past) or ('i', VerbForm.Present) => ActForm.Dating,
         ('p' or 'r', VerbForm.Present) => ActForm.Future,
         (_, VerbForm.Present) => ActForm.Finite,
         (_, VerbForm.ShortPassive) => ActForm.Predicative,

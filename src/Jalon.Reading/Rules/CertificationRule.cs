@@ -2,6 +2,7 @@ using Jalon.Core;
 using Jalon.Core.Values;
 using Jalon.Core.Vocabulary;
 using Jalon.Reading.Annotation;
+using Jalon.Reading.Languages;
 
 namespace Jalon.Reading.Rules;
 
@@ -13,7 +14,7 @@ internal sealed class CertificationRule : IRule
         var sentence = scene.Sentence;
         foreach (var mention in sentence.Mentions)
         {
-            if ((mention.IsPronoun ? mention.Entity?.Kind : mention.Kind) != "certification" || (mention.IsPronoun && sentence.Mentions.Exists(m => m is { Kind: "certification", IsPronoun: false })) || sentence.Acts.Exists(a => a.Act.Status is "certified" or "accredited" or "not-certified" or "not-accredited" && Math.Abs(a.First - mention.First) < 6))
+            if ((mention.IsPronoun ? mention.Entity?.Kind : mention.Kind) != "certification" || (mention.IsPronoun && sentence.Mentions.Exists(m => m is { Kind: "certification", IsPronoun: false })) || sentence.Acts.Exists(a => a.Act.Status is "certified" or "accredited" or "not-certified" or "not-accredited" && Math.Abs(a.First - mention.First) < 6 && !(a.Form == ActForm.Noun && a.First >= mention.First && a.End <= mention.End)))
             {
                 continue;
             }

@@ -51,7 +51,7 @@ internal sealed class DurationRule : IRule
             return true; // "The port says six."
         }
 
-        if (scene.Distance(figure.First, figure.End, Cue.Age) <= 1 || Gone(scene, figure) || Aged(scene, figure))
+        if (scene.Distance(figure.First, figure.End, Cue.Age) <= 1 || (Gone(scene, figure) && !Took(scene, figure)) || Aged(scene, figure))
         {
             return false;
         }
@@ -73,6 +73,11 @@ internal sealed class DurationRule : IRule
             return true;
         }
 
+        if (Took(scene, figure))
+        {
+            return true;
+        }
+
         if (Served(scene, figure))
         {
             return false;
@@ -86,6 +91,10 @@ internal sealed class DurationRule : IRule
             || (figure.End < scene.Sentence.End && scene.Language.Of.Contains(scene.Tokens[figure.End]) && figure.Bound != Bound.Exact)
             || (scene.Language.BareParticiplesTell && (figure.Unit != "a" || (figure.High ?? figure.Low) < YoungestAge || (figure.End < scene.Sentence.End && scene.Language.Of.Contains(scene.Tokens[figure.End]))));
     }
+
+    // "построили за два года"
+    private static bool Took(Scene scene, Figure figure) => figure.First > scene.Sentence.First && scene.Language.TakesTime.Contains(scene.Tokens[figure.First - 1])
+        && scene.Sentence.Acts.Exists(a => a.Act.Status is "completed" or "started" or "operational" or "established" && a.Form is ActForm.Participle or ActForm.Infinitive or ActForm.Future or ActForm.Dating or ActForm.Noun && (a.End <= figure.First ? figure.First - a.End : a.First - figure.End) is >= 0 and <= 3);
 
     // "in the last three years", but "is to last three years"
     private static bool Gone(Scene scene, Figure figure) =>

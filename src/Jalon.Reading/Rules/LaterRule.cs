@@ -29,7 +29,7 @@ internal sealed class LaterRule : IRule
             var day = Add(start, figure.Unit!, amount * from.Sign);
             var exact = days.High is { } high && high == start;
             var whole = exact ? DateInterval.On(day) : figure.Unit == "a" && days.High > start.AddMonths(2) ? new DateInterval(new DateOnly(day.Year, 1, 1), new DateOnly(day.Year, 12, 31)) : Calendar.Month(day.Year, day.Month);
-            var date = new DateMention { First = figure.First, End = from.End, Days = whole, Grain = exact ? Grain.Day : Grain.Month };
+            var date = new DateMention { First = Opened(scene, figure) ? figure.First - 1 : figure.First, End = from.End, Days = whole, Grain = exact ? Grain.Day : Grain.Month };
             figure.Used = true;
             var at = sentence.Dates.FindIndex(d => d.First > figure.First);
             sentence.Dates.Insert(at < 0 ? sentence.Dates.Count : at, date);
@@ -68,19 +68,31 @@ internal sealed class LaterRule : IRule
     private static (DateInterval? Start, int Sign, int End)? From(Scene scene, Figure figure)
     {
         var span = scene.Tokens.AsSpan(0, scene.Sentence.End);
-        if (scene.Language.AfterWhat.TryMatch(span, figure.End, out var after, out _) && scene.Sentence.Acts.Find(a => a.First - (figure.End + after) is 0 or 1 && a.Form == Languages.ActForm.Noun)?.Act.Date is { } property)
+        if (scene.Language.Ago.TryMatch(span, figure.End, out var ago, out _) && scene.Today is { } today)
+        {
+            return (figure.Unit is "a" or "mo" ? Calendar.Month(today.Year, today.Month) : DateInterval.On(today), -1, figure.End + ago);
+        }
+
+        if (scene.Language.AfterWhat.TryMatch(span, figure.End, out var after, out _) && scene.Sentence.Acts.Find(a => a.First - (figure.End + after) is 0 or 1 && a.Form == Languages.ActForm.Noun) is { Act.Date: { } property } act && scene.Language.Articles.GetValueOrDefault(act.End < scene.Sentence.End ? scene.Tokens[act.End] : scene.Tokens[act.First]) != Languages.Article.Demonstrative)
         {
             return (scene.LastDay(property), 1, figure.End + after + 1);
         }
 
-        if (!scene.Language.Later.TryMatch(span, figure.End, out var length, out var sign) || !Ends(scene, figure.End + length))
+        if (!scene.Language.Later.TryMatch(span, figure.End, out var length, out var sign) || !(scene.Language.Inflection is not null || Ends(scene, figure.End + length)))
         {
-            return null;
+            return Opened(scene, figure) && Past(scene, figure) ? (scene.Sentence.Dates.FindLast(d => d.End <= figure.First && !d.DateLine)?.Days ?? scene.LastDay(null), 1, figure.End) : null;
         }
 
         var own = scene.Sentence.Dates.FindLast(d => d.End <= figure.First && !d.DateLine);
         return (own?.Days ?? scene.LastDay(null), sign, figure.End + length);
     }
+
+    // "через полгода", "спустя два года"
+    private static bool Opened(Scene scene, Figure figure) => figure.First > scene.Sentence.First && scene.Language.LaterBefore.Contains(scene.Tokens[figure.First - 1]);
+
+    // "и вступило в силу через полгода": what the time leads to has come
+    private static bool Past(Scene scene, Figure figure) => scene.Language.RunsFrom.LengthAt(scene.Tokens.AsSpan(0, scene.Sentence.End), figure.End) == 0
+        && scene.Sentence.Acts.Exists(a => a is { Planned: false, Negated: false, Act.Date: not null, Form: Languages.ActForm.Participle } && (a.End <= figure.First ? figure.First - a.End : a.First - figure.End) is >= 0 and <= 4);
 
     // nothing follows that "after" could govern
     private static bool Ends(Scene scene, int at) => at >= scene.Sentence.End || scene.Tokens[at].Kind == TokenKind.Mark || scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[at]) || scene.Language.By.Contains(scene.Tokens[at]);

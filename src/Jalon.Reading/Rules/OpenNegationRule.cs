@@ -33,6 +33,12 @@ internal sealed class OpenNegationRule : IRule
                 continue;
             }
 
+            if (scene.Language.Inflection is not null && !IsParticiple(scene, verb) && !scene.Language.GoingOn.End(scene.Tokens[verb]))
+            {
+                Undone(scene, first, verb);
+                continue;
+            }
+
             if ((Near(scene, first) ?? scene.Subjects.Find(sentence, first, verb + 1, "status", out _)) is not { Vague: false, Head.Length: > 0 } entity || SubjectFinder.Likes(entity.Kind, "status") <= -1.5)
             {
                 continue;
@@ -120,8 +126,35 @@ internal sealed class OpenNegationRule : IRule
 
         var verb = language.Inflection is null ? Forth(scene, at + 1) : at + 1;
         var active = language.Inflection is null && !(at > scene.Sentence.First && language.PassiveAuxiliaries.Contains(scene.Tokens[at - 1])) && !Passive(scene, at + 1, verb); // "does not run"
-        return verb >= 0 && verb < scene.Sentence.End && (active || IsParticiple(scene, verb) || language.GoingOn.End(scene.Tokens[verb])) && IsDeed(scene, verb) ? (Back(scene, at), verb, verb + 1) : (-1, -1, -1);
+        return verb >= 0 && verb < scene.Sentence.End && (active || IsParticiple(scene, verb) || language.GoingOn.End(scene.Tokens[verb]) || IsVerb(scene, verb)) && IsDeed(scene, verb) ? (Back(scene, at), verb, verb + 1) : (-1, -1, -1);
     }
+
+    // "Котёл так и не привезли", "пол не настилают": a verb told of what stands right beside it
+    private static void Undone(Scene scene, int first, int verb)
+    {
+        var mention = scene.Sentence.Mentions.FindLast(m => m.End <= first && first - m.End <= 1 && !m.AfterPreposition && scene.Breaks(m.End, first) < 1)
+            ?? scene.Sentence.Open.FindLast(m => m.End == first && !m.AfterPreposition)
+            ?? scene.Sentence.Mentions.Find(m => m.First == verb + 1 && !m.AfterPreposition && !m.IsPronoun);
+        if (mention is null && ClauseSubject.Of(scene, first, "") is { } own)
+        {
+            var told = scene.Sentence.Acts.Find(a => a.First <= verb && verb < a.End && !a.Act.Status.StartsWith("not-", StringComparison.Ordinal))?.Act.Status ?? "completed";
+            scene.Propose(new Draft(null, own.Name, scene.Subjects.Find(scene.Sentence, first, verb + 1, "status", out _)?.Kind ?? "project", Properties.Status, new CodeValue(StatusRule.Negative(told)), first, verb + 1, scene.StanceAt(first, verb, false), 0.45, nameof(OpenNegationRule)));
+            return;
+        }
+
+        if (mention?.Entity is { Vague: false, Head.Length: > 0 } entity && (entity.Kind is "facility" or "project" or "programme" or "agreement" or "certification" or "flow" or Entity.Unknown || (entity.Kind is "commission" or "event" && mention.IsPronoun)))
+        {
+            var act = scene.Sentence.Acts.Find(a => a.First <= verb && verb < a.End && !a.Act.Status.StartsWith("not-", StringComparison.Ordinal))?.Act.Status ?? "completed";
+            scene.Propose(new Draft(entity, entity.Name, entity.Kind, Properties.Status, new CodeValue(StatusRule.Negative(act)), first, verb + 1, scene.StanceAt(first, verb, false), 0.45, nameof(OpenNegationRule)));
+        }
+    }
+
+    // the past of a verb, or the third person plural of whoever does it
+    private static bool IsVerb(Scene scene, int at) => scene.Language.Inflection is { } inflection && scene.Tokens[at].Text is { Length: > 4 } word && !inflection.IsNoun(word)
+        && (inflection.IsPast(word) || (word[^1] == 'т' && word[^2] is 'ю' or 'у' or 'я' or 'а'));
+
+    /// <summary>Whether a short participle that tells of a deed stands there.</summary>
+    public static bool IsDone(Scene scene, int at) => IsParticiple(scene, at) && IsDeed(scene, at, true);
 
     private static bool IsAuxiliary(Scene scene, int at) =>
         scene.Language.PassiveAuxiliaries.Contains(scene.Tokens[at]) || scene.Language.PerfectAuxiliaries.Contains(scene.Tokens[at]) || scene.Language.DoAuxiliaries.Contains(scene.Tokens[at]);
@@ -130,10 +163,10 @@ internal sealed class OpenNegationRule : IRule
         scene.Language.ParticipleEndings.End(scene.Tokens[at]) && (scene.Language.Inflection is not { } inflection || (scene.Tokens[at].Text is { Length: > 4 } word && word[^1] is not 'т' && !word.EndsWith("ят", StringComparison.Ordinal) && !inflection.IsNoun(word)));
 
     // Not a verb of saying, wanting, knowing or covering, nor an article or a preposition, which no deed follows
-    private static bool IsDeed(Scene scene, int at)
+    private static bool IsDeed(Scene scene, int at, bool capital = false)
     {
         var (token, language) = (scene.Tokens[at], scene.Language);
-        return token is { IsWord: true, Capital: false } && !language.NoDeeds.Contains(token) && !language.ReportVerbs.Contains(token) && !language.Stances.TryMatch(scene.Tokens, at, out _, out _) && !language.Articles.ContainsKey(token)
+        return token.IsWord && (!token.Capital || (capital && at == scene.Sentence.First)) && !language.NoDeeds.Contains(token) && !language.ReportVerbs.Contains(token) && !language.Stances.TryMatch(scene.Tokens, at, out _, out _) && !language.Articles.ContainsKey(token)
             && !language.FutureAuxiliaries.Contains(token) && !language.ConditionalAuxiliaries.Contains(token) && !language.Prepositions.Contains(token) && !language.Knowing.Contains(token);
     }
 

@@ -26,16 +26,25 @@ internal sealed class StatusRule : IRule
         (string Code, int End) last = ("", -100);
         foreach (var act in sentence.Acts)
         {
-            if (act.Dated || CountsOff(scene, act) || !Tells(scene, act) || IsWhat(scene, act) || SaidByAFigure(scene, act) || (act.Act.Status == "announced" && IsSaid(scene, act)))
+            if (act.Dated || CountsOff(scene, act) || !Tells(scene, act) || IsWhat(scene, act) || SaidByAFigure(scene, act) || (act.Act.Status == "announced" && IsSaid(scene, act)) || Unsaid(scene, act))
             {
                 continue;
             }
 
             var mention = Subject(scene, act);
             // "Travaux suspendus": of what, the heading or the sentence before tells
+            var own = act.Form is ActForm.State or ActForm.Finite || (act.Form == ActForm.Participle && act.Passive) ? ClauseSubject.Of(scene, act.GroupFirst, scene.Tokens[act.End - 1].Text) : null;
             var entity = mention is { IsPronoun: false, Entity.Vague: true } ? scene.Subjects.Find(sentence, act.GroupFirst, act.End, act.Act.Date?.Code ?? "status", out _) ?? mention.Entity
                 : mention?.Entity ?? scene.Subjects.Find(sentence, act.GroupFirst, act.End, act.Act.Date?.Code ?? "status", out _);
-            if (entity is null || entity.Head.Length == 0 || (act.Act.Date is { } dated && SubjectFinder.Likes(entity.Kind, dated.Code) <= -1.5 && !(act.Passive && act.Act.Status == "signed" && mention is { IsPronoun: false } && act.GroupFirst - mention.End is 0 or 1))
+            if (own is { } clause && (mention is null || mention.End <= clause.First || mention.First >= act.End))
+            {
+                var told0 = act.Negated ? Negative(act.Act.Status) : act.Act.Status;
+                scene.Propose(new Draft(null, clause.Name, entity?.Kind is null or Entity.Unknown ? "project" : entity.Kind, Properties.Status, new CodeValue(told0), clause.First, act.End, act.Planned && !act.Negated ? Stance.Planned : scene.StanceAt(act.First, act.End, false), 0.5, nameof(StatusRule)));
+                last = (told0, act.End);
+                continue;
+            }
+
+            if (entity is null || entity.Head.Length == 0 || (!(act.Negated && act.Act.Status == "started") && act.Act.Date is { } dated && SubjectFinder.Likes(entity.Kind, dated.Code) <= -1.5 && !(act.Passive && act.Act.Status == "signed" && mention is { IsPronoun: false } && act.GroupFirst - mention.End is 0 or 1))
                 || (act is { Act.Status: "in-force", Form: ActForm.Finite } && entity.Kind is not ("agreement" or "programme" or "certification")))
             {
                 continue;
@@ -49,8 +58,9 @@ internal sealed class StatusRule : IRule
 
             var told = act.Act.Status == "in-force" && entity.Kind is "facility" or "institution" ? "operational" : act.Act.Status; // "действует"
             var denied = scene.Language.BareParticiplesTell && act.Negated && told is "suspended" or "cancelled" or "delayed"; // "n'est pas enterré" denies that it is
+            told = entity.Kind == "decision" && act.Negated && told == "approved" && scene.Language.Inflection is not null ? "undecided" : told; // "решение не принято"
             var code = act.Negated && !denied ? Negative(told) : told;
-            if (code == last.Code && act.First - last.End < 8)
+            if (code == last.Code && (scene.Language.Inflection is null ? act.First - last.End < 8 : act.First - last.End < 3))
             {
                 continue;
             }
@@ -110,6 +120,9 @@ internal sealed class StatusRule : IRule
         return scene.Language.FutureAuxiliaries.Contains(scene.Tokens[i]) && scene.Language.BareParticiplesTell;
     }
 
+    // "не отказали": the contrary of what is not done
+    private static bool Unsaid(Scene scene, ActMention act) => act.Act.Status.StartsWith("not-", StringComparison.Ordinal) && act.First > scene.Sentence.First && scene.Language.Inflection is not null && scene.Language.Negations.Contains(scene.Tokens[act.First - 1]);
+
     // "все, что построено": nothing is named
     private static bool IsWhat(Scene scene, ActMention act) => scene.Language.Inflection is not null && act.GroupFirst > scene.Sentence.First + 1 && scene.Tokens[act.GroupFirst - 1].Is("что") && scene.Tokens[act.GroupFirst - 2].Is(",") && act.GroupFirst > scene.Sentence.First + 2 && scene.Tokens[act.GroupFirst - 3].Text is "все" or "то" or "того" or "тем";
 
@@ -137,7 +150,7 @@ internal sealed class StatusRule : IRule
             ActForm.Participle when !act.Negated && !act.Perfect && scene.Language.WorkedOn.Contains(scene.Tokens[act.First]) => Entry(scene, act),
             ActForm.Participle when !act.Negated && scene.Language.Results.Contains(scene.Tokens[act.First]) => act is { Passive: true, Perfect: false, Planned: false } && scene.Language.PresentBeing.Contains(scene.Tokens[act.GroupFirst]) || Entry(scene, act),
             ActForm.Participle => act.Passive || Entry(scene, act) || (act.Negated && (!scene.Language.HeadLast || act.Passive || act.Perfect || Directly(scene, act))) || (act.Perfect && (Intransitive(scene, act) && act.Act.Status is "started" or "completed" or "operational" or "in-force" or "established" or "expired" || act.Act.Status is "signed" or "approved" or "suspended" or "cancelled" or "not-approved" or "disbursed" || (act.Act.Status == "delayed" && scene.Language.Inflection is not null))) || (act.Planned && act.Act.Status != "announced") || (act.Perfect && HasObject(scene, act))
-                || (act.Act.Status is "suspended" or "cancelled" or "approved" && After(scene, act, ",")) || (act.Act.Status is "suspended" && scene.Sentence.Dates.Exists(d => d.First == act.End && d.Mark == DateMark.Since)) || (act.Act.Status == "announced" && scene.Language.ClauseWords.Contains(Previous(scene, act))),
+                || (act.Act.Status is "suspended" or "cancelled" or "approved" && scene.Language.Inflection is null && After(scene, act, ",")) || (act.Act.Status is "suspended" && scene.Sentence.Dates.Exists(d => d.First == act.End && d.Mark == DateMark.Since)) || (act.Act.Status == "announced" && scene.Language.ClauseWords.Contains(Previous(scene, act))),
             ActForm.Finite => act.Act.Status is not ("announced" or "completed" or "started") || Intransitive(scene, act) && act.Act.Status is "started",
             ActForm.Future => true,
             ActForm.Dating => act.Negated && scene.Language.Inflection is not null, // "парламент его не рассматривал"

@@ -14,7 +14,7 @@ internal sealed class WithinRule : IRule
     {
         foreach (var figure in scene.Sentence.Figures)
         {
-            if (figure.Kind != FigureKind.Time || figure.Unit is not ("d" or "wk" or "mo" or "a") || (figure.High ?? figure.Low) is not { } amount || amount > 1200 || (Opening(scene, figure) ?? Counted(scene, figure) ?? Awaited(scene, figure)) is not { } first || IsLength(scene, figure, first, amount))
+            if (figure.Kind != FigureKind.Time || figure.Used || figure.Unit is not ("d" or "wk" or "mo" or "a") || (figure.High ?? figure.Low) is not { } amount || amount > 1200 || (Opening(scene, figure) ?? Term(scene, figure) ?? Counted(scene, figure) ?? Awaited(scene, figure)) is not { } first || IsLength(scene, figure, first, amount))
             {
                 continue;
             }
@@ -36,7 +36,7 @@ internal sealed class WithinRule : IRule
                     promised.Dated = true;
                 }
 
-                var exact = Opening(scene, figure) is null && Counted(scene, figure) is null;
+                var exact = Opening(scene, figure) is null && Term(scene, figure) is null && Counted(scene, figure) is null;
                 var days = IsEarliest(scene, first) ? new DateInterval(end, null) : !exact ? new DateInterval(null, end) : figure.Unit is "d" or "wk" ? DateInterval.On(end) : Calendar.Month(end.Year, end.Month);
                 var stance = scene.Language.HeadLast && scene.AskedAt(first) ? Stance.Requested : Stance.Planned;
                 scene.Propose(new Draft(entity, entity.Name, entity.Kind, exact && entity.Kind == "event" ? Properties.Held : Properties.Due, new DateValue(Edtf.From(days)), first, figure.End, stance, sure ? 0.75 : 0.5, nameof(WithinRule)));
@@ -44,13 +44,17 @@ internal sealed class WithinRule : IRule
         }
     }
 
+    // "в десятидневный срок"
+    private static int? Term(Scene scene, Figure figure) =>
+        figure.First > scene.Sentence.First && figure.End < scene.Sentence.End && scene.Language.Terms.Contains(scene.Tokens[figure.End]) && scene.Language.At.Contains(scene.Tokens[figure.First - 1]) ? figure.First - 1 : null;
+
     // "90 дней со дня подписания", in a cell of its own
     private static int? Counted(Scene scene, Figure figure) =>
         scene.Language.Inflection is not null && figure.End < scene.Sentence.End && scene.Language.RunsFrom.LengthAt(scene.Tokens, figure.End) > 1 ? figure.First : null;
 
     // "в течение двадцати лет": how long it goes on
     private static bool IsLength(Scene scene, Figure figure, int first, decimal amount) =>
-        scene.Language.Inflection is not null && figure.Unit == "a" && amount >= 5 && figure.First - first == 2 && scene.Tokens[first].Is("в");
+        scene.Language.Inflection is not null && figure.Unit == "a" && amount >= 5 && figure.First - first == 2 && scene.Language.At.Contains(scene.Tokens[first]);
 
     // "после подписания настоящего Протокола": today's
     private static bool Points(Scene scene, int at) => at < scene.Sentence.End && scene.Language.Articles.GetValueOrDefault(scene.Tokens[at]) == Article.Demonstrative;

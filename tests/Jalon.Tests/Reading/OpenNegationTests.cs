@@ -32,7 +32,7 @@ public sealed class OpenNegationTests
     {
         var read = Reads.Russian(text);
 
-        Assert.Contains(read.Proposals, p => p.Rule == "OpenNegationRule" && Reads.Show(p.Value).StartsWith("not-", StringComparison.Ordinal));
+        Assert.Contains(read.Proposals, p => p.Property.Code == "status" && Reads.Show(p.Value).StartsWith("not-", StringComparison.Ordinal));
     }
 
     [Theory]
