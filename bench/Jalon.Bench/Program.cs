@@ -39,6 +39,12 @@ if (args is ["nothing"])
     return 0;
 }
 
+if (args is ["warm", var language, var share])
+{
+    ReadingBenchmark.Warm(language, double.Parse(share, System.Globalization.CultureInfo.InvariantCulture));
+    return 0;
+}
+
 if (args is ["follow-once", var path])
 {
     return FollowBenchmark.Once(path);

@@ -20,9 +20,19 @@ internal static class WordLists
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => w.Split('=')).ToWords(p => p[0], p => value(p[1]));
 
     /// <summary>Each word and what it means; a word stands in it once.</summary>
-    public static WordMap<T> ToWords<T>(this IEnumerable<KeyValuePair<string, T>> pairs) => new(pairs);
+    public static WordMap<T> ToWords<T>(this Dictionary<string, T> pairs) => new([.. pairs.Keys], [.. pairs.Values]);
 
-    public static WordMap<TValue> ToWords<T, TValue>(this IEnumerable<T> items, Func<T, string> word, Func<T, TValue> value) => new(items.Select(i => KeyValuePair.Create(word(i), value(i))));
+    public static WordMap<TValue> ToWords<T, TValue>(this IEnumerable<T> items, Func<T, string> word, Func<T, TValue> value)
+    {
+        T[] all = [.. items];
+        var (words, values) = (new string[all.Length], new TValue[all.Length]);
+        for (var i = 0; i < all.Length; i++)
+        {
+            (words[i], values[i]) = (word(all[i]), value(all[i]));
+        }
+
+        return new WordMap<TValue>(words, values);
+    }
 
     public static WordSet ToWords(this IEnumerable<string> words) => new(words);
 }

@@ -9,14 +9,14 @@ namespace Jalon.Reading.Languages;
 internal sealed class WordSet : IReadOnlyCollection<string>
 {
     private readonly string[] words;
-    private readonly WordTable<bool> table;
+    private readonly WordIndex index;
     private readonly Membership members;
 
     public WordSet(IEnumerable<string> words)
     {
         this.words = [.. words.Distinct(StringComparer.Ordinal)];
-        table = new WordTable<bool>(Array.ConvertAll(this.words, w => KeyValuePair.Create(w, true)));
-        members = new Membership(w => table.Holds(w.Hash, w.Text));
+        index = new WordIndex(this.words);
+        members = new Membership(w => index.Holds(w.Hash, w.Text));
     }
 
     public int Count => words.Length;
@@ -33,10 +33,10 @@ internal sealed class WordSet : IReadOnlyCollection<string>
         }
 
         var hash = WordHash.Of(word);
-        return Lexicon.Holding(word, hash) is { } known ? members.Of(known) : table.Holds(hash, word);
+        return Lexicon.Holding(word, hash) is { } known ? members.Of(known) : index.Holds(hash, word);
     }
 
-    public bool Contains(ReadOnlySpan<char> word) => table.Holds(WordHash.Of(word), word);
+    public bool Contains(ReadOnlySpan<char> word) => index.Holds(WordHash.Of(word), word);
 
     public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)words).GetEnumerator();
 
