@@ -96,7 +96,7 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
             return Compound(sentence, at, article, opens);
         }
 
-        if (head >= sentence.End || !IsHead(head) || sentence.NamedAt(head) is not null || IsObject(sentence, at, article) || (article == Article.None && tokens[head].Capital && tokens[at - 1 < sentence.First ? at : at - 1].IsWord && at > sentence.First))
+        if (head >= sentence.End || !IsHead(head) || sentence.NamedAt(head) is not null || IsObject(sentence, at, article) || (article == Article.None && tokens[head].Capital && at > sentence.First && tokens[at - 1].IsWord))
         {
             return null;
         }
@@ -170,7 +170,7 @@ internal sealed class OpenNouns(Token[] tokens, NounPhrases phrases, LanguageTab
 
     // "Ouzkali la voit", "qui l'avoue": a pronoun before its verb, no article
     private bool IsObject(Sentence sentence, int at, Article article) => article == Article.Definite && at > sentence.First && tokens[at - 1] is { IsWord: true } before
-        && (language.BeforeVerbs.Contains(before) || (before.Capital && at - 1 > sentence.First - (phrases.IsCommonNoun(at - 1) ? 1 : 0) && !phrases.IsPreposition(at - 1) && !language.ClauseWords.Contains(before)));
+        && (language.BeforeVerbs.Contains(before) || (before.Capital && (at - 1 > sentence.First || phrases.IsCommonNoun(at - 1)) && !phrases.IsPreposition(at - 1) && !language.ClauseWords.Contains(before)));
 
     // "les quatre vedettes": a number between the article and the noun
     private bool IsNumber(int at, Article article) => article is Article.Definite or Article.Demonstrative && (tokens[at].Kind == TokenKind.Number || language.Cardinals.ContainsKey(tokens[at]));
